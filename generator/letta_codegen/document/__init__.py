@@ -1,0 +1,1 @@
+"""The OpenAPI document: loading it, finding things in it, correcting and normalising it."""
