@@ -186,3 +186,5 @@ class Api:
     security_schemes: tuple[SecurityScheme, ...]
     security: tuple[tuple[str, ...], ...]
     operations: tuple[Operation, ...]
+    aliases: tuple[tuple[Pointer, TypeRef], ...] = ()
+    """What the component schemas that are not objects mean (enums, unions, arrays, maps), sorted by pointer."""
