@@ -1,0 +1,1 @@
+"""Names: words, identifiers, and the Python names of everything that is generated."""
