@@ -5,48 +5,53 @@ Lists rather than introspection, so that the output does not depend on the Pytho
 
 from __future__ import annotations
 
-KEYWORDS = frozenset("""
+
+def _names(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+KEYWORDS = _names("""
     False None True and as assert async await break class continue def del elif else except finally for from global if
     import in is lambda nonlocal not or pass raise return try while with yield
-    """.split())
+    """)
 """Cannot be an identifier at all. `__debug__` cannot be assigned to."""
 
 UNASSIGNABLE = KEYWORDS | {"__debug__", "_", "__"}
 """Also what cannot be bound, or is private by its look."""
 
-SOFT_KEYWORDS = frozenset("_ case match type".split())
+SOFT_KEYWORDS = _names("_ case match type")
 """Only special at the beginning of a statement: a statement never begins with a name of the document, so all but the
 underscore are allowed as arguments, attributes and methods. As a module or variable at the top level they are not."""
 
-BUILTIN_TYPES = frozenset("""
+BUILTIN_TYPES = _names("""
     bool bytearray bytes complex dict float frozenset int list memoryview object property set slice str tuple type
     classmethod staticmethod super
-    """.split())
+    """)
 """A class attribute or method of that name would be found by annotations and decorators further down in the class."""
 
-BUILTIN_FUNCTIONS = frozenset("""
+BUILTIN_FUNCTIONS = _names("""
     abs aiter all anext any ascii bin breakpoint callable chr compile delattr dir divmod enumerate eval exec filter
     format getattr globals hasattr hash help hex id input isinstance issubclass iter len locals map max min next oct
     open ord pow print range repr reversed round setattr sorted sum vars zip
-    """.split())
+    """)
 
-CLASSES = frozenset("""
+CLASSES = _names("""
     Annotated Any AwareDatetime BaseModel Callable ClassVar ConfigDict Date Datetime Decimal Discriminator Enum Field
     Final Generic Iterable Iterator Json Literal Mapping Model NaiveDatetime NotRequired Omit Optional PathLike
     Required RootModel Self Sequence Tag TypeAlias TypeAliasType TypedDict TypeVar Union Unpack UUID
     Exception BaseException DeprecationWarning Ellipsis NotImplemented
-    """.split())
+    """)
 """What modules of models import by name, or what a reader would take for something else."""
 
-MODEL_ATTRIBUTES = frozenset("""
+MODEL_ATTRIBUTES = _names("""
     construct copy dict from_orm json model_computed_fields model_config model_construct model_copy model_dump
     model_dump_json model_extra model_fields model_fields_set model_json_schema model_parametrized_name
     model_post_init model_rebuild model_validate model_validate_json model_validate_strings parse_file parse_obj
     parse_raw schema schema_json update_forward_refs validate
-    """.split())
+    """)
 """Attributes of pydantic's BaseModel: a field of that name would hide a method, or is refused."""
 
-ARGUMENTS = frozenset("self extra_headers extra_query extra_body timeout models omit".split())
+ARGUMENTS = _names("self extra_headers extra_query extra_body timeout models omit")
 """Arguments and names that every generated method has itself."""
 
 DEVICES = frozenset(

@@ -16,7 +16,7 @@ _UPPER, _LOWER, _OTHER = "U", "l", "0"
 # On the shape of a word, not on its letters: capitals in all scripts count. In order: an acronym before a capitalised
 # word (`HTTP|Error`), an acronym in the plural (`agent|IDs`, see `_shape`), a capitalised or small word with its
 # digits (`Agent2`), an acronym at the end with what follows its digits (`SHA256sum`), anything else.
-_PIECES = re.compile(r"U+(?=Ul)|U+s(?![l0U])|U?[l0]+|U+(?:0+l*)?|.")
+_PIECES = re.compile(r"U+(?=Ul)|U+s(?![l0U])|U?[l0]+|U+(?:0[l0]*)?|.")
 _PLURAL = re.compile(r"(?<=[A-Z]{2})s(?![a-z0-9A-Z])")
 
 
