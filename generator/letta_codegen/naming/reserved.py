@@ -36,10 +36,10 @@ BUILTIN_FUNCTIONS = _names("""
     """)
 
 CLASSES = _names("""
-    Annotated Any AwareDatetime BaseModel Callable ClassVar ConfigDict Date Datetime Decimal Discriminator Enum Field
-    Final Generic Iterable Iterator Json Literal Mapping Model NaiveDatetime NotRequired Omit Optional PathLike
-    Required RootModel Self Sequence Tag TypeAlias TypeAliasType TypedDict TypeVar Union Unpack UUID
-    Exception BaseException DeprecationWarning Ellipsis NotImplemented
+    Annotated Any AnyUrl AwareDatetime BaseModel Callable ClassVar ConfigDict Decimal Discriminator Enum Field Final
+    Generic Literal Mapping NaiveDatetime NotRequired Optional Required RootModel Self Sequence TypeAlias TypeAliasType
+    TypedDict TypeVar UUID Union Unpack
+    BaseException DeprecationWarning Ellipsis Exception NotImplemented
     """)
 """What modules of models import by name, or what a reader would take for something else."""
 
