@@ -1,0 +1,1 @@
+"""What happens to generated files: formatting, checking, writing or comparing, and the report for the user."""
