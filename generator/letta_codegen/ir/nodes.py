@@ -150,6 +150,8 @@ class Operation:
     security: tuple[tuple[str, ...], ...] | None = None
     preferred_name: str | None = None
     """A dotted name that the document or the overlay asks for (`x-python-name: agents.messages.list`)."""
+    many: bool = False
+    """Whether the plain answer is a list, or an object around one."""
 
     @property
     def key(self) -> str:

@@ -1,0 +1,203 @@
+"""`Config`: what a document cannot say about the package to generate, read from `[tool.letta-codegen]`.
+
+In comes a `pyproject.toml` (or nothing: every option has a default that suits any document); out comes a frozen
+`Config`. Unknown keys and values of the wrong type are refused with the place and what would be right, because a
+misspelt option that is silently ignored costs its user an afternoon. The engine has no other source of such facts.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
+
+from letta_codegen.diagnostics import CodegenError
+from letta_codegen.naming.identifiers import class_name, is_identifier, module_name
+from letta_codegen.naming.words import words
+from letta_codegen.ir.page_rules import DEFAULT_RULES, PageRule, page_rules
+
+if TYPE_CHECKING:
+    from letta_codegen.models import ModelSettings
+
+Pairs: TypeAlias = tuple[tuple[str, str], ...]
+SECTION = "tool.letta-codegen"
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """What to call things, and the facts that a document cannot say.
+
+    Attributes:
+        package: Import name of the generated package.
+        distribution: Its name for installers; by default the package's with hyphens.
+        client: Name of the client class; the asynchronous one is `Async` + that.
+        env_prefix: Beginning of the environment variables: `<prefix>_API_KEY`, `_BASE_URL`, `_LOG`.
+        environments: Names and base URLs to choose from, the default first; empty: the servers of the document.
+        headers: Headers sent with every request.
+        client_headers: Options of the client that are sent as a header, `(option, header)`. No method has an argument
+            for a header parameter of that name.
+        source: Where `pull` gets the document.
+        document: The vendored document.
+        overlay: Corrections to it; empty for none.
+        output: Folder of the generated project.
+        names_lock: File with the names of the last run, relative to `output`.
+        stream_switches: Body properties that choose between stream and plain answer where the document has no
+            `x-streaming`.
+        pagination: How list operations page, tried in this order.
+        resources: Where paths that begin like this belong, `(path prefix, dotted resource)`.
+        names: Names that win over everything else, `(operation key, dotted name)`.
+    """
+
+    package: str = "api_client"
+    distribution: str = "api-client"
+    client: str = "Client"
+    env_prefix: str = "API"
+    environments: Pairs = ()
+    headers: Pairs = ()
+    client_headers: Pairs = ()
+    source: str = ""
+    document: str = "openapi/openapi.json"
+    overlay: str = ""
+    output: str = "generated"
+    names_lock: str = "names.lock"
+    stream_switches: tuple[str, ...] = ("stream", "streaming")
+    pagination: tuple[PageRule, ...] = field(default=DEFAULT_RULES)
+    resources: Pairs = ()
+    names: Pairs = ()
+
+    def model_settings(self) -> ModelSettings:
+        """What the models need to know."""
+        from letta_codegen.models import ModelSettings
+
+        return ModelSettings(package=self.package)
+
+    @classmethod
+    def for_document(cls, title: str = "", *, package: str | None = None, output: str | None = None) -> Config:
+        """Defaults for a document that has no configuration.
+
+        Args:
+            title: `info.title` of the document, which gives the names if nothing else does.
+            package: Import name of the package.
+            output: Folder of the generated project.
+
+        Raises:
+            CodegenError: `package` is not a valid import name.
+        """
+        name = package if package is not None else _package_of(title)
+        return _named(cls(output=output or cls.output), name)
+
+
+def read(path: Path) -> Config:
+    """Read the configuration of a project.
+
+    Args:
+        path: A `pyproject.toml`; without the section, the defaults are returned.
+
+    Raises:
+        CodegenError: The file cannot be read, or an option is unknown or has the wrong type.
+    """
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise CodegenError(f"cannot read the configuration: {error.strerror}", where=str(path)) from None
+    except ValueError as error:
+        raise CodegenError(f"this is not TOML: {error}", where=str(path)) from None
+    section: object = data
+    for key in SECTION.split("."):
+        section = section.get(key, {}) if isinstance(section, Mapping) else {}
+    return parse(section, where=str(path))
+
+
+def parse(section: object, *, where: str) -> Config:
+    """Read the options of the section, as TOML gives them.
+
+    Raises:
+        CodegenError: An option is unknown or has the wrong type.
+    """
+    table = _Table(section, where)
+    package = table.text("package", Config.package)
+    config = replace(
+        _named(Config(), package, where),
+        **table.texts("source", "document", "overlay", "output", "names-lock"),
+        **table.pairs("environments", "headers", "client-headers", "resources", "names"),
+    )
+    config = replace(
+        config,
+        distribution=table.text("distribution", config.distribution),
+        client=table.text("client", config.client),
+        env_prefix=table.text("env-prefix", config.env_prefix),
+        stream_switches=table.strings("stream-switches", config.stream_switches),
+        pagination=page_rules(table.take("pagination", []), where) or DEFAULT_RULES,
+    )
+    table.finish()
+    return _checked(config, where)
+
+
+def _named(config: Config, package: str, where: str = "") -> Config:
+    if not is_identifier(package) or not package.isascii() or module_name(package) != package:
+        hint = f"use letters, digits and underscores, for example {module_name(package)!r}"
+        raise CodegenError(f"{package!r} cannot be the name of a package", where=where, hint=hint)
+    stem = package.removesuffix("_sdk").removesuffix("_client") or package
+    return replace(
+        config,
+        package=package,
+        distribution=package.replace("_", "-").strip("-"),
+        client=class_name(stem),
+        env_prefix=stem.upper().strip("_"),
+    )
+
+
+def _package_of(title: str) -> str:
+    stem = module_name(title if title.isascii() and words(title) else "api")
+    return stem if stem.endswith("_client") else f"{stem.strip('_')}_client"
+
+
+def _checked(config: Config, where: str) -> Config:
+    """Refuse what would become broken code: these strings are printed as names."""
+    for label, name in (("client", config.client), *(("client-headers", option) for option, _ in config.client_headers)):
+        if not is_identifier(name) or not name.isascii():
+            raise CodegenError(f"{label}: {name!r} is not a Python name", where=f"{where}: [{SECTION}]")
+    return config
+
+
+class _Table:
+    """One TOML table that is used up option by option; what remains is unknown."""
+
+    def __init__(self, table: object, where: str) -> None:
+        self._where = f"{where}: [{SECTION}]"
+        if not isinstance(table, Mapping):
+            raise CodegenError("this must be a table", where=self._where)
+        self._left: dict[str, Any] = dict(table)
+
+    def take(self, key: str, default: object) -> Any:
+        return self._left.pop(key, default)
+
+    def text(self, key: str, default: str) -> str:
+        return cast(str, self._checked(key, self.take(key, default), str, "a string"))
+
+    def texts(self, *keys: str) -> dict[str, Any]:
+        return {key.replace("-", "_"): self.text(key, "") for key in keys if key in self._left}
+
+    def strings(self, key: str, default: tuple[str, ...]) -> tuple[str, ...]:
+        values = self._checked(key, self.take(key, list(default)), list, "a list of strings")
+        return tuple(self._checked(key, value, str, "a list of strings") for value in cast("list[object]", values))
+
+    def pairs(self, *keys: str) -> dict[str, Any]:
+        return {key.replace("-", "_"): self._pairs(key) for key in keys}
+
+    def finish(self) -> None:
+        if self._left:
+            unknown = ", ".join(sorted(self._left))
+            raise CodegenError(f"unknown option: {unknown}", where=self._where)
+
+    def _pairs(self, key: str) -> Pairs:
+        table = self._checked(key, self.take(key, {}), dict, "a table of strings")
+        items = cast("dict[str, object]", table).items()
+        return tuple((name, self._checked(f"{key}.{name}", value, str, "a string")) for name, value in items)
+
+    def _checked(self, key: str, value: object, kind: type, expected: str) -> Any:
+        if not isinstance(value, kind):
+            raise CodegenError(f"{key} must be {expected}, not {value!r}", where=self._where)
+        return value

@@ -1,0 +1,136 @@
+"""Builds the body of a request, and the fields of it that become arguments of the method.
+
+In comes a `requestBody`; out comes a `RequestBody` in the one media type that is sent. An object is taken apart into
+its properties, a union of objects into one variant for each; anything else is passed whole. Left out: properties that
+only the server may set, and bodies of requests that have none in HTTP (with a diagnostic).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, cast
+
+from letta_codegen.document.document import JSON
+from letta_codegen.document.pointer import Pointer
+from letta_codegen.ir.context import Context, flag, text
+from letta_codegen.ir.media import Media, media_of
+from letta_codegen.ir.nodes import MISSING, BodyField, BodyVariant, Encoding, RequestBody
+from letta_codegen.ir.properties import Property, properties_of
+from letta_codegen.ir.schema import type_of
+from letta_codegen.ir.types import Binary, Primitive, TypeRef
+
+_WITHOUT_BODY = ("get", "head", "trace")
+
+
+def build_body(context: Context, node: JSON, pointer: Pointer, method: str) -> RequestBody | None:
+    """Build the body of a request.
+
+    Args:
+        context: The document being read.
+        node: A `requestBody`, or None.
+        pointer: Where it stands.
+        method: The HTTP method, in small letters.
+    """
+    if node is None:
+        return None
+    if method in _WITHOUT_BODY:
+        context.report("OAS020", pointer, f"the body was left out: a {method.upper()} request has none")
+        return None
+    found, place = context.follow(node, pointer)
+    media = [entry for entry in media_of(context, found.get("content"), place / "content") if entry.form != "sse"]
+    if not media:
+        context.report("OAS023", pointer, "the body was left out: it has no media type that can be sent")
+        return None
+    _report_choice(context, media)
+    return _body(context, found, media[0], pointer)
+
+
+def _body(context: Context, node: Mapping[str, Any], media: Media, pointer: Pointer) -> RequestBody:
+    schema, place = media.node.get("schema", True), media.pointer / "schema"
+    structured = media.form in ("json", "form", "multipart")
+    return RequestBody(
+        media_type=media.media_type,
+        encoding=cast(Encoding, media.form),
+        required=flag(node, "required"),
+        type=type_of(context, schema, place) if structured else _plain_type(media),
+        pointer=pointer,
+        variants=_variants(context, schema, place, media) or () if structured else (),
+        description=text(node, "description"),
+    )
+
+
+def _plain_type(media: Media) -> TypeRef:
+    return Primitive("str") if media.form == "text" else Binary()
+
+
+def _report_choice(context: Context, media: list[Media]) -> None:
+    chosen = media[0]
+    if len(media) > 1:
+        others = ", ".join(entry.media_type for entry in media[1:])
+        context.report("OAS021", chosen.pointer.parent, f"the body is sent as {chosen.media_type}, not as {others}")
+    if not chosen.is_known:
+        kind = "text" if chosen.form == "text" else "bytes"
+        context.report("OAS022", chosen.pointer, f"a body of {chosen.media_type!r} is passed as {kind}")
+
+
+def _variants(context: Context, schema: JSON, pointer: Pointer, media: Media) -> tuple[BodyVariant, ...] | None:
+    """The object forms of a schema; None if it is no object, or a union with something else in it."""
+    node, place = context.follow(schema, pointer) if isinstance(schema, Mapping) else ({}, pointer)
+    for keyword in ("oneOf", "anyOf"):
+        members = node.get(keyword)
+        if isinstance(members, list) and members and "properties" not in node:
+            return _variants_of_members(context, members, place / keyword, media)
+    properties = properties_of(context, node, place)
+    if properties is None:
+        return None
+    fields = tuple(_field(context, prop, media) for prop in properties if not _is_read_only(prop))
+    return (BodyVariant(fields, title=_title(node, place)),)
+
+
+def _variants_of_members(
+    context: Context, members: list[JSON], pointer: Pointer, media: Media
+) -> tuple[BodyVariant, ...] | None:
+    found: list[BodyVariant] = []
+    for n, member in enumerate(members):
+        if isinstance(member, Mapping) and member.get("type") == "null":
+            continue
+        variants = _variants(context, member, pointer / n, media) if _is_new(context, member, pointer / n) else None
+        if variants is None:
+            return None
+        found.extend(variants)
+    return tuple(found)
+
+
+def _is_new(context: Context, member: JSON, pointer: Pointer) -> bool:
+    """A union that contains itself cannot be taken apart."""
+    _, place = context.follow(member, pointer) if isinstance(member, Mapping) else ({}, pointer)
+    return not pointer.startswith(place)
+
+
+def _field(context: Context, prop: Property, media: Media) -> BodyField:
+    node = prop.schema if isinstance(prop.schema, Mapping) else {}
+    return BodyField(
+        wire=prop.wire,
+        required=prop.required,
+        type=type_of(context, prop.schema, prop.pointer),
+        pointer=prop.pointer,
+        description=text(node, "description"),
+        deprecated=flag(node, "deprecated"),
+        default=node.get("default", MISSING),
+        preferred_name=text(node, "x-python-name") or None,
+        content_type=_part_type(media, prop.wire),
+    )
+
+
+def _part_type(media: Media, wire: str) -> str | None:
+    encodings = media.node.get("encoding")
+    encoding = encodings.get(wire) if isinstance(encodings, Mapping) else None
+    return text(encoding, "contentType") or None if isinstance(encoding, Mapping) else None
+
+
+def _is_read_only(prop: Property) -> bool:
+    return isinstance(prop.schema, Mapping) and flag(prop.schema, "readOnly")
+
+
+def _title(node: Mapping[str, Any], place: Pointer) -> str:
+    return place.name if place.tokens[:2] == ("components", "schemas") else text(node, "title")

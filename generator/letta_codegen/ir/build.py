@@ -1,0 +1,113 @@
+"""Builds the IR: `build(document, config, diagnostics) -> Api`.
+
+In comes the normalised document; out comes everything that a client is made of except the models, with operations
+sorted by path and method, so that the order of the document plays no part. Left out with a diagnostic: webhooks, and
+what is no operation.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from typing import Any, get_args
+
+from letta_codegen.config import Config
+from letta_codegen.diagnostics import Diagnostics
+from letta_codegen.document.document import Document
+from letta_codegen.document.pointer import Pointer, component_schema
+from letta_codegen.ir.context import Context, text
+from letta_codegen.ir.nodes import Api, Method, Operation
+from letta_codegen.ir.operation import build_operation
+from letta_codegen.ir.properties import properties_of
+from letta_codegen.ir.schema import definition
+from letta_codegen.ir.security import build_requirements, build_security_schemes
+from letta_codegen.ir.server import build_servers
+from letta_codegen.ir.types import TypeRef
+
+_METHODS: tuple[Method, ...] = get_args(Method)
+_OTHER_KEYS = frozenset(["parameters", "summary", "description", "servers", "$ref"])
+
+
+def build(document: Document, config: Config, diagnostics: Diagnostics) -> Api:
+    """Build the IR of a document.
+
+    Args:
+        document: The normalised document.
+        config: Facts that the document cannot say.
+        diagnostics: Where findings go.
+    """
+    context = Context(document, config, diagnostics)
+    info = context.mapping(document.root.get("info"), Pointer(("info",)))
+    operations = tuple(sorted(_operations(context), key=_order))
+    _report_shared_ids(context, operations)
+    if document.root.get("webhooks"):
+        context.report("OAS042", Pointer(("webhooks",)), "webhooks are not generated: a client does not serve requests")
+    return Api(
+        title=text(info, "title"),
+        version=text(info, "version"),
+        description=text(info, "description"),
+        servers=build_servers(context),
+        security_schemes=build_security_schemes(context),
+        security=build_requirements(context, document.root.get("security"), Pointer(("security",))),
+        operations=operations,
+        aliases=tuple(_aliases(context)),
+    )
+
+
+def _operations(context: Context) -> Iterator[Operation]:
+    paths = Pointer(("paths",))
+    for path, value in context.mapping(context.document.root.get("paths"), paths).items():
+        if path.startswith("x-"):
+            continue
+        item, place = context.follow(value, paths / path)
+        for method in _methods(context, item, paths / path):
+            operation = build_operation(context, _absolute(context, path), method, (item, place), paths / path / method)
+            if operation is not None:
+                yield operation
+
+
+def _absolute(context: Context, path: str) -> str:
+    if path.startswith("/"):
+        return path
+    context.report("OAS043", Pointer(("paths", path)), "a path begins with a slash; one is put before it")
+    return f"/{path}"
+
+
+def _methods(context: Context, item: Mapping[str, Any], pointer: Pointer) -> list[Method]:
+    for key in item:
+        if key not in _METHODS and key not in _OTHER_KEYS and not key.startswith("x-"):
+            context.report("OAS044", pointer / key, f"{key!r} was left out: it is not an HTTP method")
+    return [method for method in _METHODS if method in item]
+
+
+def _order(operation: Operation) -> tuple[str, int]:
+    return operation.path, _METHODS.index(operation.method)
+
+
+def _report_shared_ids(context: Context, operations: tuple[Operation, ...]) -> None:
+    """Names do not depend on operationIds alone, so repeated ones do no harm; the user should know nevertheless."""
+    counts = Counter(operation.operation_id for operation in operations if operation.operation_id)
+    for operation in operations:
+        if operation.operation_id and counts[operation.operation_id] > 1:
+            message = f"the operationId {operation.operation_id!r} is given {counts[operation.operation_id]} times"
+            context.report("OAS046", operation.pointer, message)
+
+
+def _aliases(context: Context) -> Iterator[tuple[Pointer, TypeRef]]:
+    """What the components that are no classes mean, sorted."""
+    components = context.mapping(context.document.root.get("components"), Pointer(("components",)))
+    schemas = context.mapping(components.get("schemas"), Pointer(("components", "schemas")))
+    for key in sorted(schemas):
+        pointer = component_schema(key)
+        if not _is_class(context, schemas[key], pointer):
+            yield pointer, definition(context, pointer)
+
+
+def _is_class(context: Context, schema: Any, pointer: Pointer) -> bool:
+    if not isinstance(schema, Mapping) or any(isinstance(schema.get(key), list) for key in ("oneOf", "anyOf", "enum")):
+        return isinstance(schema, Mapping) and isinstance(schema.get("properties"), Mapping)
+    if "$ref" in schema:
+        return False
+    is_map = schema.get("additionalProperties") or schema.get("patternProperties")
+    bare = schema.get("type") == "object" and not is_map
+    return bare or properties_of(context, schema, pointer) is not None

@@ -1,0 +1,120 @@
+"""Builds an operation from all that belongs to it (OpenAPI 3.1, section 4.8.10).
+
+In comes an operation with its path item; out comes an `Operation`. What a client cannot offer (callbacks, links,
+servers of one operation) is left out with a diagnostic; an operation that is no object at all is left out itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any, cast
+
+from letta_codegen.document.document import JSON
+from letta_codegen.document.pointer import Pointer
+from letta_codegen.ir.body import build_body
+from letta_codegen.ir.context import Context, flag, text
+from letta_codegen.ir.nodes import BodyField, Method, Operation, RequestBody, StreamSwitch
+from letta_codegen.ir.pagination import build_item_list, build_pagination
+from letta_codegen.ir.parameter import build_parameters
+from letta_codegen.ir.response import Answers, build_responses
+from letta_codegen.ir.security import build_requirements
+from letta_codegen.ir.types import AnyValue, Nullable, Primitive
+
+
+def build_operation(
+    context: Context, path: str, method: Method, item: tuple[Mapping[str, Any], Pointer], pointer: Pointer
+) -> Operation | None:
+    """Build an operation.
+
+    Args:
+        context: The document being read.
+        path: The path template.
+        method: The HTTP method, in small letters.
+        item: The path item, and where it stands (a referenced one stands elsewhere than its path).
+        pointer: Where the operation is used: below its path.
+    """
+    shared, place = item[0], item[1] / method
+    node = item[0][method]
+    if not isinstance(node, Mapping):
+        context.report("OAS040", pointer, "the operation was left out: it is not an object")
+        return None
+    parameters = build_parameters(
+        context,
+        path,
+        (shared.get("parameters"), item[1] / "parameters"),
+        (node.get("parameters"), place / "parameters"),
+    )
+    answers = build_responses(context, node.get("responses"), place / "responses")
+    body = build_body(context, node.get("requestBody"), place / "requestBody", method)
+    items = build_item_list(context, answers.answer, path)
+    _report_ignored(context, node, place)
+    operation = Operation(
+        pointer=pointer,
+        method=method,
+        path=path,
+        operation_id=text(node, "operationId") or None,
+        tags=tuple(tag for tag in context.sequence(node.get("tags"), place / "tags") if isinstance(tag, str)),
+        summary=text(node, "summary") or text(shared, "summary"),
+        description=text(node, "description") or text(shared, "description"),
+        deprecated=flag(node, "deprecated"),
+        parameters=parameters,
+        body=body,
+        answer=answers.answer,
+        stream=answers.stream,
+        errors=answers.errors,
+        pagination=build_pagination(context, items, parameters) if method == "get" and not answers.stream else None,
+        many=items is not None,
+        security=_security(context, node, place),
+        preferred_name=text(node, "x-python-name") or None,
+    )
+    return _switched(context, operation, node, place, answers)
+
+
+def _security(context: Context, node: Mapping[str, Any], place: Pointer) -> tuple[tuple[str, ...], ...] | None:
+    if node.get("security") is None:
+        return None
+    return build_requirements(context, node["security"], place / "security")
+
+
+def _switched(
+    context: Context, operation: Operation, node: Mapping[str, Any], place: Pointer, answers: Answers
+) -> Operation:
+    """Say what chooses between the answer and the stream where there are both."""
+    if answers.answer is None or answers.stream is None:
+        return operation
+    switch = _declared_switch(context, node.get("x-streaming"), place) or _usual_switch(context, operation.body)
+    if switch is None and answers.answer.type == AnyValue():
+        # An empty schema beside a stream is what frameworks add on their own: the operation only streams.
+        return replace(operation, answer=None, many=False)
+    if switch is None:
+        context.report("OAS037", place, "nothing says what chooses between answer and stream; the stream was left out")
+        return replace(operation, stream=None)
+    return replace(operation, switch=switch)
+
+
+def _declared_switch(context: Context, value: JSON, place: Pointer) -> StreamSwitch | None:
+    node = context.mapping(value, place / "x-streaming")
+    wire, default = text(node, "property"), node.get("default")
+    return StreamSwitch(wire, default) if wire and isinstance(default, bool) else None
+
+
+def _usual_switch(context: Context, body: RequestBody | None) -> StreamSwitch | None:
+    """A boolean property with one of the usual names; a server does not stream unless told to, if nothing is said."""
+    fields = [field for variant in (body.variants if body else ()) for field in variant.fields]
+    for wire in context.config.stream_switches:
+        for field in fields:
+            if field.wire == wire and _is_boolean(field):
+                return StreamSwitch(wire, field.default is True)
+    return None
+
+
+def _is_boolean(field: BodyField) -> bool:
+    return cast(object, field.type) in (Primitive("bool"), Nullable(Primitive("bool")))
+
+
+def _report_ignored(context: Context, node: Mapping[str, Any], place: Pointer) -> None:
+    if node.get("callbacks"):
+        context.report("OAS041", place / "callbacks", "callbacks are not generated: a client does not serve requests")
+    if node.get("servers"):
+        context.report("OAS045", place / "servers", "servers of one operation are ignored; the client has one base URL")

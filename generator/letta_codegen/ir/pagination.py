@@ -1,0 +1,119 @@
+"""Recognises list operations and how they page, by rules that are data (`ir/page_rules.py`).
+
+In come the parameters of a GET operation and the schema of its answer; out come the scheme with the wire names of
+what plays each role, and the type of one item. An object with several arrays, none of which is known to hold the
+items, is no page. Nothing is guessed from the text of descriptions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from letta_codegen.document.document import JSON
+from letta_codegen.document.pointer import Pointer
+from letta_codegen.ir.context import EMPTY, Context
+from letta_codegen.ir.nodes import Pagination, Parameter, Response
+from letta_codegen.ir.page_rules import ITEM_PROPERTIES, PageRule, Roles
+from letta_codegen.ir.properties import Property, properties_of
+from letta_codegen.ir.schema import type_of
+from letta_codegen.ir.types import TypeRef
+
+
+@dataclass(frozen=True, slots=True)
+class ItemList:
+    """An answer that is a list: the array itself, or an object around it.
+
+    Attributes:
+        item: Type of one item.
+        wire: The property that holds the items; empty if the answer is the array.
+        properties: All properties of the object.
+    """
+
+    item: TypeRef
+    wire: str = ""
+    properties: tuple[str, ...] = ()
+
+
+def build_item_list(context: Context, answer: Response | None, path: str) -> ItemList | None:
+    """Find the items in an answer; None if it is not a list.
+
+    Args:
+        context: The document being read.
+        answer: The plain answer of the operation.
+        path: The path, whose last words name the items of an object with several arrays.
+    """
+    if answer is None or answer.encoding != "json":
+        return None
+    pointer = answer.pointer / "schema"
+    schema = context.value(pointer)
+    item = _item_of(context, schema, pointer)
+    if item is not None:
+        return ItemList(item)
+    properties = properties_of(context, schema, pointer)
+    return _in_object(context, properties, path) if properties else None
+
+
+def build_pagination(context: Context, items: ItemList | None, parameters: tuple[Parameter, ...]) -> Pagination | None:
+    """The first rule that fits, applied.
+
+    Args:
+        context: The document being read; its configuration has the rules.
+        items: The list that is answered.
+        parameters: The parameters of the operation.
+    """
+    if items is None:
+        return None
+    query = [parameter.wire for parameter in parameters if parameter.location == "query"]
+    for rule in context.config.pagination:
+        options = _roles(rule, query, items.properties)
+        if all(need in options for need in rule.needs):
+            return Pagination(rule.scheme, items.item, items.wire, tuple(sorted(options.items())))
+    return None
+
+
+def _roles(rule: PageRule, query: Iterable[str], properties: Iterable[str]) -> dict[str, str]:
+    return {**_found(rule.parameters, frozenset(query)), **_found(rule.properties, frozenset(properties))}
+
+
+def _found(roles: Roles, present: frozenset[str]) -> dict[str, str]:
+    named = ((role, next((name for name in names if name in present), None)) for role, names in roles)
+    return {role: name for role, name in named if name is not None}
+
+
+def _in_object(context: Context, properties: tuple[Property, ...], path: str) -> ItemList | None:
+    arrays = {prop.wire: item for prop in properties if (item := _item_of(context, prop.schema, prop.pointer))}
+    if len(arrays) > 1:
+        last = path.rstrip("/").rpartition("/")[2]
+        wire = next((name for name in (*ITEM_PROPERTIES, last, last.replace("-", "_")) if name in arrays), None)
+    else:
+        wire = next(iter(arrays), None)
+    return None if wire is None else ItemList(arrays[wire], wire, tuple(prop.wire for prop in properties))
+
+
+def _item_of(context: Context, schema: JSON, pointer: Pointer) -> TypeRef | None:
+    """The type of an item if the schema is an array, possibly behind references, possibly or null."""
+    node, place = _array_or_itself(context, schema, pointer)
+    kind = node.get("type")
+    is_array = kind in ("array", ["array"], ["array", "null"], ["null", "array"]) or kind is None and "items" in node
+    return type_of(context, node.get("items", True), place / "items") if is_array else None
+
+
+def _array_or_itself(context: Context, schema: JSON, pointer: Pointer) -> tuple[Mapping[str, Any], Pointer]:
+    """What remains of a schema without references to it and without null beside it."""
+    seen = set[Pointer]()
+    while isinstance(schema, Mapping):
+        node, place = context.follow(schema, pointer)
+        keyword = "anyOf" if "anyOf" in node else "oneOf"
+        members = node.get(keyword)
+        rest = [n for n, member in enumerate(members) if not _is_null(member)] if isinstance(members, list) else []
+        if len(rest) != 1 or not isinstance(members, list) or place in seen:
+            return node, place
+        seen.add(place)
+        schema, pointer = members[rest[0]], place / keyword / rest[0]
+    return EMPTY, pointer
+
+
+def _is_null(schema: JSON) -> bool:
+    return isinstance(schema, Mapping) and schema.get("type") == "null"

@@ -1,0 +1,136 @@
+"""Builds what an operation answers: the plain answer, the event stream, the declared errors.
+
+In come the `responses` of an operation; out come at most one plain answer and one stream, and an error for each
+status. Several success answers become one whose type is the union of theirs. Other media types than JSON and event
+streams are handed over as text or bytes, with a diagnostic.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from letta_codegen.document.document import JSON
+from letta_codegen.document.pointer import Pointer
+from letta_codegen.ir.context import Context, text
+from letta_codegen.ir.media import Media, media_of
+from letta_codegen.ir.nodes import Response
+from letta_codegen.ir.schema import type_of, union
+from letta_codegen.ir.types import AnyValue, Binary, NoValue, Primitive, TypeRef
+
+_SUCCESS = re.compile(r"2(\d\d|XX)")
+_STATUS = re.compile(r"[1-5](\d\d|XX)|default")
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What an operation can answer."""
+
+    answer: Response | None
+    stream: Response | None
+    errors: tuple[Response, ...]
+
+
+def build_responses(context: Context, node: JSON, pointer: Pointer) -> Answers:
+    """Build the answers of an operation.
+
+    Args:
+        context: The document being read.
+        node: The `responses`.
+        pointer: Where they stand.
+    """
+    found = dict(_read(context, node, pointer))
+    success = {status for status in found if _SUCCESS.fullmatch(status)} or {"default"} & found.keys()
+    if not success:
+        context.report("OAS032", pointer, "no success answer is described; whatever comes is returned")
+        return Answers(_anything(pointer), None, _errors(found, success))
+    plain = [response for status in sorted(success) for response in found[status] if response.encoding != "sse"]
+    streams = [response for status in sorted(success) for response in found[status] if response.encoding == "sse"]
+    answer = _merged(context, plain, pointer) if not _is_only_stream(plain, streams) else None
+    return Answers(answer, streams[0] if streams else None, _errors(found, success))
+
+
+def _is_only_stream(plain: list[Response], streams: list[Response]) -> bool:
+    return bool(streams) and all(response.encoding == "none" for response in plain)
+
+
+def _anything(pointer: Pointer) -> Response:
+    return Response("default", "application/json", "json", AnyValue(), pointer)
+
+
+def _read(context: Context, node: JSON, pointer: Pointer) -> list[tuple[str, list[Response]]]:
+    found: list[tuple[str, list[Response]]] = []
+    for key, value in sorted((str(key), value) for key, value in context.mapping(node, pointer).items()):
+        status = key.upper() if key != "default" else key
+        if key.startswith("x-"):
+            continue
+        if not _STATUS.fullmatch(status):
+            context.report("OAS034", pointer / key, f"an answer was left out: {key!r} is not a status")
+            continue
+        found.append((status, _responses(context, status, value, pointer / key)))
+    return found
+
+
+def _responses(context: Context, status: str, value: JSON, pointer: Pointer) -> list[Response]:
+    """The answer of a status: one in its preferred media type, and one more if it can also be streamed."""
+    node, place = context.follow(value, pointer)
+    media = media_of(context, node.get("content"), place / "content")
+    streams = [entry for entry in media if entry.form == "sse"]
+    others = [entry for entry in media if entry.form != "sse"]
+    if len(others) > 1:
+        unused = ", ".join(entry.media_type for entry in others[1:])
+        message = f"the answer is asked for as {others[0].media_type}, not as {unused}"
+        context.report("OAS033", place / "content", message)
+    chosen = [*others[:1], *streams[:1]]
+    if not chosen:
+        return [Response(status, None, "none", NoValue(), pointer, text(node, "description"))]
+    return [_response(context, status, node, entry) for entry in chosen]
+
+
+def _response(context: Context, status: str, node: Mapping[str, Any], media: Media) -> Response:
+    schema_key = "itemSchema" if media.form == "sse" and "itemSchema" in media.node else "schema"
+    schema = media.node.get(schema_key)
+    place = media.pointer / schema_key
+    form = "text" if media.form in ("form", "multipart") else media.form
+    if not media.is_known or form != media.form:
+        kind = "text" if form == "text" else "bytes"
+        context.report("OAS031", media.pointer, f"{media.media_type} is returned as {kind}")
+    if media.form == "sse" and not schema:
+        context.report("OAS035", media.pointer, "the events have no schema; they are handed over as they come")
+    kind_of: Mapping[str, TypeRef] = {"text": Primitive("str"), "binary": Binary()}
+    # JSON that is declared a bare string with format binary is content too, whatever the media type says.
+    found = kind_of[form] if form in kind_of else type_of(context, True if schema is None else schema, place)
+    return Response(
+        status=status,
+        media_type=media.media_type,
+        encoding="binary" if isinstance(found, Binary) else form,
+        type=found,
+        pointer=media.pointer,
+        description=text(node, "description"),
+    )
+
+
+def _merged(context: Context, responses: list[Response], pointer: Pointer) -> Response | None:
+    """One answer for all success statuses; None if none of them has content."""
+    bodies = [response for response in responses if response.encoding != "none"]
+    if not bodies:
+        return None
+    encodings = {response.encoding for response in bodies}
+    first = bodies[0]
+    if len(encodings) > 1:
+        message = f"success answers differ in kind; all are read as that of {first.status}, {first.media_type}"
+        context.report("OAS036", pointer, message)
+        bodies = [response for response in bodies if response.encoding == first.encoding]
+    types = [response.type for response in bodies]
+    if len(bodies) < len(responses):
+        types.append(NoValue())
+    if len(dict.fromkeys(types)) > 1:
+        context.report("OAS030", pointer, "there are several success answers; the union of them is returned")
+    return replace(first, type=union(types))
+
+
+def _errors(found: Mapping[str, list[Response]], success: set[str]) -> tuple[Response, ...]:
+    """What is declared for other statuses, sorted; without content too, as documentation."""
+    return tuple(responses[0] for status, responses in sorted(found.items()) if status not in success and responses)
