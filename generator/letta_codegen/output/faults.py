@@ -15,6 +15,7 @@ _HINTS = {
     errno.EROFS: "the file system is read-only",
     errno.ENOSPC: "there is no space left; free some",
     errno.EDQUOT: "the quota is used up; free some space",
+    errno.EISDIR: "move the folder away",
     errno.EBUSY: "the folder is in use; close the program that uses it",
     errno.ETXTBSY: "a file is in use; close the program that uses it",
     errno.ENAMETOOLONG: "choose a shorter --output",

@@ -9,12 +9,13 @@ and files in the way that we did not write.
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import shutil
 import tempfile
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from letta_codegen.diagnostics import CodegenError
 from letta_codegen.files import GeneratedFile
@@ -58,7 +59,7 @@ def write(files: Iterable[GeneratedFile], folder: Path, *, overwrite: bool = Fal
     with cannot_write(folder):
         ours = manifest.read_manifest(folder)
         differences = compare(given, folder)
-        _refuse_obstacles(given, folder)
+        _refuse_obstacles(given, differences.surplus, folder)
         if not overwrite:
             _refuse_strangers(differences.stale, ours, folder)
         edited = tuple(path for path in (*differences.stale, *differences.surplus) if _is_edited(path, ours, folder))
@@ -71,9 +72,10 @@ def _replace(files: tuple[GeneratedFile, ...], differences: Differences, ours: d
     """Move the differing files into place, with the manifest of both states standing there meanwhile."""
     changed = {*differences.stale, *differences.missing}
     first, last = manifest.merged(ours, files), manifest.manifest_file(files)
-    with contextlib.ExitStack() as undo:
-        _make_folders(folder, undo)
-        with _stage(folder) as stage:
+    with contextlib.ExitStack() as made:
+        _make_folders(folder, made)
+        # The stage holds the old files, so it has to outlive the way back.
+        with _stage(folder) as stage, contextlib.ExitStack() as undo:
             new = [first, *(file for file in files if file.path in changed), last]
             staged = [(_staged(file, stage, number), folder / file.path) for number, file in enumerate(new)]
             _put(*staged[0], stage, undo)
@@ -83,6 +85,7 @@ def _replace(files: tuple[GeneratedFile, ...], differences: Differences, ours: d
                 _make_folders(target.parent, undo)
                 _put(source, target, stage, undo)
             undo.pop_all()
+        made.pop_all()
 
 
 def _staged(file: GeneratedFile, stage: Path, number: int) -> Path:
@@ -102,6 +105,8 @@ def _put(source: Path, target: Path, stage: Path, undo: contextlib.ExitStack) ->
 
 def _set_aside(target: Path, stage: Path, undo: contextlib.ExitStack) -> None:
     """Keep the old file until everything is done; it stays in place, too, where the file system has hard links."""
+    if target.is_dir() and not target.is_symlink():
+        raise IsADirectoryError(errno.EISDIR, "there is a folder where a generated file must be", str(target))
     handle, name = tempfile.mkstemp(suffix=".old", dir=stage)
     os.close(handle)
     kept = Path(name)
@@ -158,16 +163,13 @@ def _stage(folder: Path) -> Iterator[Path]:
         shutil.rmtree(stage, ignore_errors=True)
 
 
-def _refuse_obstacles(files: tuple[GeneratedFile, ...], folder: Path) -> None:
-    """Refuse links and files where folders must be, which would lead writing elsewhere, and folders in place of files."""
-    for path in {parent for file in files for parent in (folder / file.path).relative_to(folder).parents}:
+def _refuse_obstacles(files: tuple[GeneratedFile, ...], surplus: tuple[str, ...], folder: Path) -> None:
+    """Refuse links and files where folders must be: writing would end up elsewhere. A file that goes away may be there."""
+    for path in {str(parent) for file in files for parent in PurePosixPath(file.path).parents} - {".", *surplus}:
         if (folder / path).is_symlink() or ((folder / path).exists() and not (folder / path).is_dir()):
             raise CodegenError(
                 "there is a link or a file where a folder of the output must be", where=str(folder / path)
             )
-    for file in files:
-        if (folder / file.path).is_dir() and not (folder / file.path).is_symlink():
-            raise CodegenError("there is a folder where a generated file must be", where=str(folder / file.path))
 
 
 def _refuse_strangers(stale: Iterable[str], ours: dict[str, str], folder: Path) -> None:
