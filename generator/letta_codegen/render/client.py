@@ -1,0 +1,80 @@
+"""Rendering a client: named operations, models and configuration become the files of the generated project.
+
+In: the IR, its names, the index of the models. Out: unformatted files. Refuses nothing: what cannot be expressed was
+left out, with a diagnostic, before it came here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from letta_codegen.config import Config
+from letta_codegen.document.document import Document
+from letta_codegen.files import GeneratedFile
+from letta_codegen.ir.nodes import Api
+from letta_codegen.models.index import ModelIndex
+from letta_codegen.naming.resolve import Names
+from letta_codegen.render.annotations import Schemas
+from letta_codegen.render.files import client_files
+from letta_codegen.render.named import NamedOperation
+from letta_codegen.render.resources import Tree
+
+
+@dataclass(frozen=True, slots=True)
+class Upstream:
+    """What the generated package says of its origin.
+
+    Attributes:
+        version: The version of the API.
+        sha256: The digest of the document.
+        source: Where it came from.
+    """
+
+    version: str
+    sha256: str = ""
+    source: str = ""
+
+    @classmethod
+    def of(cls, document: Document) -> Upstream:
+        """What the document says of itself."""
+        info = document.root.get("info")
+        version = info.get("version") if isinstance(info, dict) else None
+        return cls(str(version or "0"), document.sha256, document.source)
+
+
+def render(
+    api: Api, names: Names, index: ModelIndex, config: Config, upstream: Upstream
+) -> tuple[GeneratedFile, ...]:
+    """Render everything but the models.
+
+    Args:
+        api: The operations.
+        names: What they and their arguments are called.
+        index: The classes and aliases of the models.
+        config: Names and facts of the package.
+        upstream: What the package says of its origin.
+
+    Returns:
+        Unformatted files, with paths relative to the project.
+    """
+    schemas = Schemas({pointer: model.name for pointer, model in index.by_pointer.items()}, dict(api.aliases))
+    tree = Tree(config.package, schemas, tuple(names.resources), tuple(sorted(_named(api, names), key=_place)))
+    return client_files(api, tree, config, upstream)
+
+
+def _named(api: Api, names: Names) -> Iterator[NamedOperation]:
+    """Every operation under its name, and once more under each name that it used to have."""
+    for operation in api.operations:
+        given = names.operations.get(operation.key)
+        if given is None:
+            continue
+        current = NamedOperation(operation, tuple(given.resource), given.method, given.arguments)
+        yield current
+        for alias in given.aliases:
+            *resource, method = alias.split(".")
+            yield NamedOperation(operation, tuple(resource), method, given.arguments, f"client.{current.call}")
+
+
+def _place(named: NamedOperation) -> tuple[object, ...]:
+    return (named.resource, bool(named.replaced_by), named.operation.path, named.operation.method, named.method)

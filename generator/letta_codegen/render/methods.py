@@ -1,0 +1,120 @@
+"""Methods: an operation under its name, in one colour (sync or async), as the row that the template prints."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from letta_codegen.ir.nodes import MISSING, Operation
+from letta_codegen.render.annotations import Speller
+from letta_codegen.render.arguments import Argument, Form, Place, forms, merged
+from letta_codegen.render.docstrings import Entry, compose
+from letta_codegen.render.errors import raised
+from letta_codegen.render.escape import Code, pyrepr
+from letta_codegen.render.named import NamedOperation
+from letta_codegen.render.rows import CallRow, MethodRow, ParameterRow, SentRow
+from letta_codegen.render.runtime import OPTIONS, Colour
+from letta_codegen.render.signatures import Results, Signer
+
+_MAPPINGS: tuple[tuple[Place, str], ...] = (
+    ("path", "path"),
+    ("query", "query"),
+    ("header", "headers"),
+    ("cookie", "cookies"),
+    ("body", "body"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class MethodBuilder:
+    """Builds the methods of one class.
+
+    Attributes:
+        speller: Spells types as the class sees them.
+        colour: Sync or async.
+    """
+
+    speller: Speller
+    colour: Colour
+
+    def build(self, named: NamedOperation) -> MethodRow:
+        """The row of one method."""
+        operation = named.operation
+        several = forms(operation, named.arguments)
+        results = self._results(operation)
+        returns, run = self._returns(operation, results)
+        signer = Signer(self.speller, self._options())
+        deprecated = named.deprecation
+        return MethodRow(
+            name=Code(named.method),
+            define=self.colour.define(run),
+            give=self.colour.give(run),
+            run=Code(run),
+            constant=named.constant,
+            overloads=signer.overloads(operation, several, results, returns, deprecated),
+            signature=signer.implementation(several, returns, deprecated),
+            passed=tuple(_passed(merged(several))),
+            docstring=_docstring(operation, merged(several)),
+        )
+
+    def _results(self, operation: Operation) -> Results:
+        answer = self.speller.answer(operation.answer.type) if operation.answer else Code("None")
+        event = self.speller.answer(operation.stream.type) if operation.stream else Code("Any")
+        return Results(answer, Code(f"{self.colour.stream}[{event}]"))
+
+    def _returns(self, operation: Operation, results: Results) -> tuple[Code, str]:
+        """The return type of the implementation, and the method of the runtime that gives it."""
+        if operation.pagination:
+            item = self.speller.answer(operation.pagination.item)
+            return self.colour.page(operation.pagination.scheme, item), "page"
+        if operation.stream is None:
+            return results.answer, "call"
+        if operation.answer is None:
+            return results.stream, "stream"
+        if operation.switch is None:
+            return results.answer, "call"
+        return results.at("either"), "call_or_stream"
+
+    def _options(self) -> tuple[ParameterRow, ...]:
+        return tuple(
+            ParameterRow(Code(name), Code(annotation.replace("float", self.speller.name("float"))), Code(default))
+            for name, annotation, default in OPTIONS
+        )
+
+
+def _passed(form: Form) -> Iterator[CallRow]:
+    """What the method hands to the runtime: mappings from wire names to arguments, in the order of the document."""
+    for place, keyword in _MAPPINGS:
+        sent = tuple(SentRow(arg.wire, Code(arg.name)) for arg in form.arguments if arg.place == place)
+        if sent:
+            yield CallRow(Code(keyword), sent)
+    for argument in form.arguments:
+        if argument.place == "whole":
+            yield CallRow(Code("body"), value=Code(argument.name))
+
+
+def _docstring(operation: Operation, form: Form) -> str:
+    first = (form.positional,) if form.positional else ()
+    entries = (_entry(argument) for argument in (*first, *form.keywords))
+    return compose(
+        operation.summary or operation.operation_id or operation.key,
+        operation.description,
+        arguments=[entry for entry in entries if entry],
+        errors=raised(operation.errors),
+        closing=operation.key,
+    )
+
+
+def _entry(argument: Argument) -> Entry | None:
+    """The line of an argument in the docstring, if there is anything to say of it."""
+    text = " ".join(argument.description.split())
+    if argument.deprecated and not text.casefold().startswith("deprecated"):
+        text = f"Deprecated. {text}".strip()
+    if _worth_saying(argument.default):
+        shown = pyrepr(argument.default)
+        text = f"{text} (default: {shown})".strip() if shown not in text else text
+    return Entry(argument.name, text) if text else None
+
+
+def _worth_saying(default: object) -> bool:
+    return default is not MISSING and default is not None and len(repr(default)) <= 40

@@ -1,0 +1,117 @@
+"""Modules of resources: every resource a class in both colours, in one module with the operations it calls.
+
+In: the operations under their names, and the tree of resources. Out: one `ModuleRow` for each resource, and one for
+the client itself, whose class is the root of the tree.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from letta_codegen.naming.resolve import Names, ResourceName
+from letta_codegen.render.annotations import Schemas, Speller
+from letta_codegen.render.escape import Code
+from letta_codegen.render.imports import imports, mentioned, statement
+from letta_codegen.render.methods import MethodBuilder
+from letta_codegen.render.named import NamedOperation
+from letta_codegen.render.operations import operation_row
+from letta_codegen.render.rows import ChildRow, ClassRow, ModuleRow
+from letta_codegen.render.runtime import COLOURS, Colour
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """The client as a tree of resources.
+
+    Attributes:
+        package: The generated package.
+        schemas: The component schemas, for annotations.
+        resources: All resources, sorted by path.
+        operations: All operations (deprecated names included), sorted by resource and name.
+    """
+
+    package: str
+    schemas: Schemas
+    resources: tuple[ResourceName, ...]
+    operations: tuple[NamedOperation, ...]
+
+    def children(self, path: tuple[str, ...]) -> tuple[ResourceName, ...]:
+        """The resources right below a path."""
+        return tuple(resource for resource in self.resources if resource.path[:-1] == path)
+
+    def at(self, path: tuple[str, ...]) -> tuple[NamedOperation, ...]:
+        """The operations of a resource."""
+        return tuple(named for named in self.operations if named.resource == path)
+
+    def module(self, resource: ResourceName) -> str:
+        """The dotted name of the module of a resource."""
+        return f"{self.package}.resources.{resource.module}"
+
+
+def module_row(tree: Tree, resource: ResourceName) -> ModuleRow:
+    """The module of a resource."""
+    dotted = ".".join(resource.path)
+    classes = tuple(
+        class_row(tree, resource.path, colour, resource.class_name, "Resource", f"The calls of `client.{dotted}`.")
+        for colour in COLOURS
+    )
+    return assemble(tree, resource.path, f"The resource `client.{dotted}`.", classes)
+
+
+def class_row(
+    tree: Tree, path: tuple[str, ...], colour: Colour, name: str, base: str, docstring: str
+) -> ClassRow:
+    """The class of a resource (or the client) in one colour."""
+    hidden = {named.method for named in tree.at(path)} | {child.path[-1] for child in tree.children(path)}
+    builder = MethodBuilder(Speller(tree.schemas, frozenset(hidden)), colour)
+    return ClassRow(
+        name=Code(colour.prefix + name),
+        base=Code(colour.prefix + base),
+        docstring=docstring,
+        children=tuple(_child(tree, child, colour) for child in tree.children(path)),
+        methods=tuple(builder.build(named) for named in tree.at(path)),
+    )
+
+
+def _child(tree: Tree, child: ResourceName, colour: Colour) -> ChildRow:
+    class_name = Code(colour.prefix + child.class_name)
+    return ChildRow(Code(child.path[-1]), class_name, Code(tree.module(child)), f"`client.{'.'.join(child.path)}`")
+
+
+def assemble(tree: Tree, path: tuple[str, ...], docstring: str, classes: tuple[ClassRow, ...]) -> ModuleRow:
+    """Put a module together: its constants, its classes, and the imports that they need."""
+    speller = Speller(tree.schemas)
+    operations = tuple(operation_row(named, speller) for named in tree.at(path))
+    words = mentioned(operations, classes) | set(_implied(operations, classes))
+    return ModuleRow(
+        docstring=docstring,
+        imports=imports(frozenset(words), tree.package),
+        typing_imports=tuple(Code(text) for text in _typing_imports(classes)),
+        operations=operations,
+        classes=classes,
+    )
+
+
+def _implied(operations: tuple[object, ...], classes: tuple[ClassRow, ...]) -> Iterator[str]:
+    """Names that the template itself writes."""
+    methods = [method for row in classes for method in row.methods]
+    if operations:
+        yield "Operation"
+    if methods:
+        yield "Options"
+    if any(row.children for row in classes):
+        yield from ("cached_property", "TYPE_CHECKING")
+    if any(method.overloads for method in methods):
+        yield "overload"
+    if any(method.signature.deprecated for method in methods):
+        yield "deprecated"
+
+
+def _typing_imports(classes: Iterable[ClassRow]) -> Iterator[str]:
+    by_module: dict[str, list[str]] = {}
+    for row in classes:
+        for child in row.children:
+            by_module.setdefault(child.module, []).append(child.class_name)
+    for module in sorted(by_module):
+        yield statement(module, by_module[module])

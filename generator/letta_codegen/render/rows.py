@@ -1,0 +1,132 @@
+"""What templates see: frozen rows of `Code` (printed as it is) and of plain text (printed through a filter).
+
+Everything is decided here: names, types, order, which lines there are. One row type per template or partial.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from letta_codegen.render.escape import Code
+
+
+@dataclass(frozen=True, slots=True)
+class ParameterRow:
+    """A parameter in a signature; `default` is empty for a required one."""
+
+    name: Code
+    annotation: Code
+    default: Code = Code()
+
+
+@dataclass(frozen=True, slots=True)
+class SignatureRow:
+    """The head of a method or of one overload."""
+
+    positional: tuple[ParameterRow, ...]
+    keywords: tuple[ParameterRow, ...]
+    returns: Code
+    deprecated: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SentRow:
+    """An entry of a mapping that the runtime gets: the wire name, and the argument that holds the value."""
+
+    wire: str
+    name: Code
+
+
+@dataclass(frozen=True, slots=True)
+class CallRow:
+    """What a method passes to the runtime: the keyword and the entries of its mapping, or a single expression."""
+
+    keyword: Code
+    entries: tuple[SentRow, ...] = ()
+    value: Code = Code()
+
+
+@dataclass(frozen=True, slots=True)
+class MethodRow:
+    """A method of a resource, in one colour.
+
+    Attributes:
+        name: The name of the method.
+        define: `def` or `async def`.
+        give: What stands before the call: `return`, `return await`.
+        run: The method of the runtime: `call`, `page`, `stream`, `call_or_stream`.
+        constant: The constant that describes the operation.
+        overloads: None, or at least two.
+        signature: Of the method itself.
+        passed: The arguments of the call.
+        docstring: Laid out, not escaped.
+    """
+
+    name: Code
+    define: Code
+    give: Code
+    run: Code
+    constant: Code
+    overloads: tuple[SignatureRow, ...]
+    signature: SignatureRow
+    passed: tuple[CallRow, ...]
+    docstring: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChildRow:
+    """A resource below another one: a property that makes it when it is first used."""
+
+    name: Code
+    class_name: Code
+    module: Code
+    docstring: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClassRow:
+    """A resource class (or the client itself), in one colour."""
+
+    name: Code
+    base: Code
+    docstring: str
+    children: tuple[ChildRow, ...]
+    methods: tuple[MethodRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SettingRow:
+    """A keyword argument of an `Operation`."""
+
+    keyword: Code
+    value: Code
+
+
+@dataclass(frozen=True, slots=True)
+class OperationRow:
+    """A module constant that describes an operation."""
+
+    constant: Code
+    answer_type: Code
+    method: Code
+    path: str
+    settings: tuple[SettingRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ModuleRow:
+    """A module of resources: its operations, then its classes.
+
+    Attributes:
+        docstring: What it is about.
+        imports: Groups of import statements.
+        typing_imports: What only type checkers import.
+        operations: The constants.
+        classes: The resource in both colours.
+    """
+
+    docstring: str
+    imports: tuple[tuple[Code, ...], ...]
+    typing_imports: tuple[Code, ...]
+    operations: tuple[OperationRow, ...]
+    classes: tuple[ClassRow, ...]
