@@ -1,8 +1,8 @@
 """Writing the generated files: all of them or, if anything goes wrong, none.
 
 In: generated files and a folder. Out: the folder holds exactly these files besides what the user put there; files of
-ours that are no longer generated are gone (the manifest says which are ours, edited or not). Everything is staged beside
-the folder first, then moved into place file by file, each move with its way back. Refused: paths that lead elsewhere,
+ours that are no longer generated are gone (the manifest says which are ours, edited or not). All is staged beside the
+folder first, then moved into place file by file, each move with its way back. Refused: paths that lead elsewhere,
 and files in the way that we did not write.
 """
 
@@ -164,7 +164,7 @@ def _stage(folder: Path) -> Iterator[Path]:
 
 
 def _refuse_obstacles(files: tuple[GeneratedFile, ...], surplus: tuple[str, ...], folder: Path) -> None:
-    """Refuse links and files where folders must be: writing would end up elsewhere. A file that goes away may be there."""
+    """Refuse links and files where folders must be, lest we write elsewhere; a file that goes away may be there."""
     for path in {str(parent) for file in files for parent in PurePosixPath(file.path).parents} - {".", *surplus}:
         if (folder / path).is_symlink() or ((folder / path).exists() and not (folder / path).is_dir()):
             raise CodegenError(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from letta_codegen.diagnostics import CodegenError, ExitCode
 from letta_codegen.files import GeneratedFile
 from letta_codegen.output.check import check_files
@@ -14,7 +13,7 @@ from letta_codegen.output.check import check_files
     [
         "",
         "__all__ = ['a', 'b', 'C', 'd', 'e', 'f']\nfrom x import a\nimport b.c\nclass C: ...\nd: int = 1\ne = f = 2\n",
-        "from typing import TYPE_CHECKING\n__all__ = ('a', 'b')\nif TYPE_CHECKING:\n    from x import a\nelse:\n    b = 1\n",
+        "__all__ = ('a', 'b')\nif TYPE_CHECKING:\n    from x import a\nelse:\n    b = 1\n",
         "__all__ = [*names]\n",
         "__all__: list[str] = []\n",
     ],

@@ -1,4 +1,4 @@
-"""Formatting by pieces gives what black gives for the whole file, with and without a cache, in one process or several."""
+"""Formatting by pieces gives what black gives for the whole file, cached or not, in one process or several."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from pathlib import Path
 import black
 import pytest
 from black.mode import TargetVersion
-
 from letta_codegen.diagnostics import CodegenError, ExitCode
 from letta_codegen.files import GeneratedFile
 from letta_codegen.output.cache import TextCache

@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-
 from letta_codegen.diagnostics import CodegenError
 from letta_codegen.files import GeneratedFile
 from letta_codegen.output import manifest
@@ -170,7 +169,8 @@ def test_a_full_disk_leaves_the_old_tree(output: Path, tmp_path: Path, root: Pat
         "from letta_codegen.output.write import write\n"
         "signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"
         "resource.setrlimit(resource.RLIMIT_FSIZE, (2000, 2000))\n"
-        "write([GeneratedFile('README.md', 'new', 'text'), GeneratedFile('big', 'x' * 5000, 'text')], Path(sys.argv[1]))\n"
+        "files = [GeneratedFile('README.md', 'new', 'text'), GeneratedFile('big', 'x' * 5000, 'text')]\n"
+        "write(files, Path(sys.argv[1]))\n"
     )
     environment = {**os.environ, "PYTHONPATH": str(root / "generator")}
     command = [sys.executable, "-c", program, output]
