@@ -51,7 +51,14 @@ def build(document: Document, config: Config, diagnostics: Diagnostics) -> Api:
         security=build_requirements(context, document.root.get("security"), Pointer(("security",))),
         operations=operations,
         aliases=tuple(_aliases(context)),
+        license=_license(context, info),
+        readme=text(info, "x-readme"),
     )
+
+
+def _license(context: Context, info: Mapping[str, Any]) -> str:
+    license_ = context.mapping(info.get("license"), Pointer(("info", "license"))) if "license" in info else {}
+    return text(license_, "identifier") or text(license_, "name")
 
 
 def _operations(context: Context) -> Iterator[Operation]:

@@ -190,3 +190,6 @@ class Api:
     operations: tuple[Operation, ...]
     aliases: tuple[tuple[Pointer, TypeRef], ...] = ()
     """What the component schemas that are not objects mean (enums, unions, arrays, maps), sorted by pointer."""
+    license: str = ""
+    readme: str = ""
+    """Markdown for the README of the package (`info.x-readme`): examples in the API's own terms."""
