@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, cast
 from letta_codegen.diagnostics import CodegenError
 from letta_codegen.naming.identifiers import class_name, is_identifier, module_name
 from letta_codegen.naming.words import words
+from letta_codegen.runtime_facts import RuntimeFacts, runtime_facts
 from letta_codegen.ir.page_rules import DEFAULT_RULES, PageRule, page_rules
 
 if TYPE_CHECKING:
@@ -48,6 +49,8 @@ class Config:
         pagination: How list operations page, tried in this order.
         resources: Where paths that begin like this belong, `(path prefix, dotted resource)`.
         names: Names that win over everything else, `(operation key, dotted name)`.
+        version: Version of the generated package; empty: that of the API.
+        runtime: How the server behaves.
     """
 
     package: str = "api_client"
@@ -66,6 +69,8 @@ class Config:
     pagination: tuple[PageRule, ...] = field(default=DEFAULT_RULES)
     resources: Pairs = ()
     names: Pairs = ()
+    version: str = ""
+    runtime: RuntimeFacts = field(default_factory=RuntimeFacts)
 
     def model_settings(self) -> ModelSettings:
         """What the models need to know."""
@@ -86,7 +91,8 @@ class Config:
             CodegenError: `package` is not a valid import name.
         """
         name = package if package is not None else _package_of(title)
-        return _named(cls(output=output or cls.output), name)
+        config = cls() if output is None else cls(output=output)
+        return _named(config, name)
 
 
 def read(path: Path) -> Config:
@@ -117,10 +123,10 @@ def parse(section: object, *, where: str) -> Config:
         CodegenError: An option is unknown or has the wrong type.
     """
     table = _Table(section, where)
-    package = table.text("package", Config.package)
+    package = table.text("package", Config().package)
     config = replace(
         _named(Config(), package, where),
-        **table.texts("source", "document", "overlay", "output", "names-lock"),
+        **table.texts("source", "document", "overlay", "output", "names-lock", "version"),
         **table.pairs("environments", "headers", "client-headers", "resources", "names"),
     )
     config = replace(
@@ -129,6 +135,7 @@ def parse(section: object, *, where: str) -> Config:
         client=table.text("client", config.client),
         env_prefix=table.text("env-prefix", config.env_prefix),
         stream_switches=table.strings("stream-switches", config.stream_switches),
+        runtime=runtime_facts(table.take("runtime", {}), where),
         pagination=page_rules(table.take("pagination", []), where) or DEFAULT_RULES,
     )
     table.finish()
