@@ -1,0 +1,126 @@
+"""One spelling of null: `anyOf: [X, {type: "null"}]`, with annotations outside, whatever the document writes.
+
+In come `nullable`, type lists, null among the values of an enum, and null as a member of a union at any level. A schema
+for any value stays one, and a schema for nothing but null is `{type: "null"}`. Type lists become unions as well.
+"""
+
+from __future__ import annotations
+
+from letta_codegen.document.normalize.keywords import OF_TYPE, type_of
+from letta_codegen.document.normalize.tree import ANNOTATIONS, Schema, Tree, is_null, take
+
+_OUTSIDE = ANNOTATIONS | {"x-python-name"}
+_UNIONS = ("anyOf", "oneOf")
+
+
+def settle_nulls(tree: Tree) -> None:
+    """Apply the step to every schema, inner schemas first."""
+    for schema in reversed(tuple(tree.schemas)):
+        nullable = _take_null(schema)
+        _split_types(tree, schema)
+        if nullable:
+            _allow_null(tree, schema)
+
+
+def _take_null(schema: Schema) -> bool:
+    """Remove null from a schema in all spellings; whether there was one."""
+    found = schema.pop("nullable", False) is True
+    found = _take_from_type(schema) or found
+    found = _take_from_values(schema) or found
+    for keyword in _UNIONS:
+        if keyword in schema:
+            found = _take_from_union(schema, keyword) or found
+    if is_null(schema):
+        return False
+    return found
+
+
+def _take_from_type(schema: Schema) -> bool:
+    types = schema.get("type")
+    if not isinstance(types, list):
+        return False
+    others = [name for name in dict.fromkeys(types) if name != "null"]
+    if "number" in others and "integer" in others:
+        others.remove("integer")
+    schema["type"] = (others[0] if len(others) == 1 else others) if others else "null"
+    return "null" in types
+
+
+def _take_from_values(schema: Schema) -> bool:
+    if "const" in schema and schema["const"] is None:
+        del schema["const"]
+        schema["type"] = "null"
+        return False
+    if None not in schema.get("enum", ()):
+        return False
+    schema["enum"] = [value for value in schema["enum"] if value is not None]
+    if not schema["enum"]:
+        del schema["enum"]
+        schema["type"] = "null"
+    return True
+
+
+def _take_from_union(schema: Schema, keyword: str) -> bool:
+    members = schema[keyword]
+    others: list[Schema] = []
+    found = False
+    for member in members:
+        inner = _inner(member)
+        found = found or inner is None or inner is not member
+        if inner is not None:
+            others.append(inner)
+    if others:
+        schema[keyword] = others
+        return found
+    del schema[keyword]
+    schema["type"] = "null"
+    return False
+
+
+def _inner(member: Schema) -> Schema | None:
+    """A member of a union without null: None if nothing is left."""
+    if is_null(member):
+        return None
+    branches = member.get("anyOf")
+    if branches and len(branches) == 2 and is_null(branches[1]) and not member.keys() - _OUTSIDE - {"anyOf"}:
+        inner: Schema = branches[0]
+        for key in member:
+            if key != "anyOf":
+                inner.setdefault(key, member[key])
+        return inner
+    return member
+
+
+def _split_types(tree: Tree, schema: Schema) -> None:
+    types = schema.get("type")
+    if not isinstance(types, list):
+        return
+    place = tree.place(schema)
+    body = take(schema, _OUTSIDE)
+    del body["type"]
+    schema["anyOf"] = [tree.register(_of_type(body, name), place) for name in types]
+
+
+def _of_type(body: Schema, name: str) -> Schema:
+    others = frozenset().union(*OF_TYPE.values()) - OF_TYPE[name]
+    schema = {"type": name, **{key: value for key, value in body.items() if key not in others}}
+    if "enum" in schema:
+        fitting = [
+            value for value in schema.pop("enum") if type_of(value) in (name, "integer" if name == "number" else name)
+        ]
+        schema |= {"enum": fitting} if fitting else {}
+    return schema
+
+
+def _allow_null(tree: Tree, schema: Schema) -> None:
+    body = schema.keys() - _OUTSIDE
+    if not body:
+        return
+    place = tree.place(schema)
+    null = tree.register({"type": "null"}, place)
+    for keyword in _UNIONS:
+        if body == {keyword}:
+            schema["anyOf"] = [*schema.pop(keyword), null]
+            return
+    inner = tree.register(take(schema, _OUTSIDE), place)
+    schema["anyOf"] = [inner, null]

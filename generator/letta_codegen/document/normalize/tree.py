@@ -1,0 +1,104 @@
+"""`Tree`: the private copy of a document that the steps of normalising change in place.
+
+It lists every schema once, with the place where it stood in the document as loaded, so that a step is a loop over
+`schemas` instead of a walk of its own. A schema keeps its place when it is moved or wrapped.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from letta_codegen.diagnostics import Diagnostics
+from letta_codegen.document.document import JSON
+from letta_codegen.document.pointer import Pointer
+
+Schema: TypeAlias = dict[str, JSON]
+Tokens: TypeAlias = tuple[str, ...]
+
+SINGLE = ("items", "additionalProperties", "not", "contains", "propertyNames", "unevaluatedProperties",
+          "unevaluatedItems", "contentSchema", "if", "then", "else")  # fmt: skip
+LISTS = ("allOf", "anyOf", "oneOf", "prefixItems")
+MAPS = ("properties", "patternProperties", "$defs", "definitions", "dependentSchemas")
+ANNOTATIONS = frozenset(
+    [
+        "title",
+        "description",
+        "default",
+        "deprecated",
+        "readOnly",
+        "writeOnly",
+        "example",
+        "examples",
+        "externalDocs",
+        "xml",
+    ]
+)
+"""Keywords that say something about a value without restricting it."""
+
+COMPONENT = "#/components/schemas/"
+
+
+@dataclass(slots=True)
+class Tree:
+    """A document being normalised.
+
+    Attributes:
+        root: The working copy.
+        is_30: Whether the document is OpenAPI 3.0, where a few keywords mean something else.
+        diagnostics: Where findings go; their pointers are the upstream ones.
+        schemas: Every schema that is an object, in the order of a walk.
+        moved: Where components stood before: new key to the place in the document as loaded.
+    """
+
+    root: dict[str, JSON]
+    is_30: bool
+    diagnostics: Diagnostics
+    schemas: list[Schema] = field(default_factory=list)
+    moved: dict[str, Tokens] = field(default_factory=dict)
+    parameters_moved: dict[Tokens, Tokens] = field(default_factory=dict)
+    _places: dict[int, Tokens] = field(default_factory=dict)
+
+    def register(self, schema: Schema, place: Tokens) -> Schema:
+        """Put a schema on the list, with the place of what it was made from."""
+        self.schemas.append(schema)
+        self._places[id(schema)] = place
+        return schema
+
+    def place(self, schema: Schema) -> Tokens:
+        """Where a schema stood in the document as loaded."""
+        return self._places.get(id(schema), ())
+
+    def report(self, code: str, place: Tokens, message: str) -> None:
+        """Add a diagnostic about a place of the document as loaded."""
+        self.diagnostics.add(code, Pointer(place), message)
+
+    @property
+    def components(self) -> dict[str, Schema]:
+        """The component schemas by key."""
+        schemas: dict[str, Schema] = self.root["components"]["schemas"]
+        return schemas
+
+
+def is_null(schema: JSON) -> bool:
+    """Whether a schema allows nothing but null."""
+    return isinstance(schema, dict) and schema.get("type") == "null"
+
+
+def children(schema: Schema) -> Iterator[tuple[str, str, Schema]]:
+    """The schemas right below a schema: keyword, key or index (empty for a single schema), schema."""
+    for keyword, value in schema.items():
+        if keyword in SINGLE:
+            if isinstance(value, dict):
+                yield keyword, "", value
+        elif keyword in LISTS:
+            yield from ((keyword, str(index), child) for index, child in enumerate(value))
+        elif keyword in MAPS:
+            yield from ((keyword, key, child) for key, child in value.items())
+
+
+def take(schema: Schema, keep: frozenset[str] = ANNOTATIONS) -> Schema:
+    """Move all but the keywords in `keep` out of a schema, into a new one."""
+    moved = {key: schema.pop(key) for key in list(schema) if key not in keep}
+    return moved
