@@ -75,4 +75,12 @@ CODES: dict[str, Code] = {
     "OAS050": Code("error", "A security scheme cannot be used; it was left out."),
     "OAS051": Code("warning", "A security requirement names a scheme that is not declared; it is ignored."),
     "OAS055": Code("warning", "The URL of a server is incomplete; the server was left out."),
+    "NAM010": Code("warning", "A name that was chosen for an operation is not valid or is taken; it is ignored."),
+    "NAM011": Code("info", "The name that the rule gives an operation is taken; it has another one."),
+    "NAM013": Code("info", "An operation keeps its name from the lock although the rule would now give another one."),
+    "NAM014": Code("info", "An operation has moved; it was found again by its operationId and keeps its name."),
+    "NAM015": Code("warning", "An operation has a new name; the old one is a deprecated alias."),
+    "NAM016": Code("warning", "A name that an operation had has gone to another operation."),
+    "NAM017": Code("warning", "The configuration names an operation that the document does not have."),
+    "NAM020": Code("info", "Two arguments of a method would have the same name; one has its place behind it."),
 }

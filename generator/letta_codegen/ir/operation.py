@@ -49,6 +49,7 @@ def build_operation(
     body = build_body(context, node.get("requestBody"), place / "requestBody", method)
     items = build_item_list(context, answers.answer, path)
     _report_ignored(context, node, place)
+    pagination = build_pagination(context, items, parameters) if method == "get" and not answers.stream else None
     operation = Operation(
         pointer=pointer,
         method=method,
@@ -63,8 +64,8 @@ def build_operation(
         answer=answers.answer,
         stream=answers.stream,
         errors=answers.errors,
-        pagination=build_pagination(context, items, parameters) if method == "get" and not answers.stream else None,
-        many=items is not None,
+        pagination=pagination,
+        many=pagination is not None or items is not None and items.is_plain,
         security=_security(context, node, place),
         preferred_name=text(node, "x-python-name") or None,
     )

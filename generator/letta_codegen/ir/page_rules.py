@@ -45,8 +45,6 @@ DEFAULT_RULES: tuple[PageRule, ...] = (
             ("after", ("after", "starting_after", "after_id")),
             ("before", ("before", "ending_before", "before_id")),
             ("limit", _LIMITS),
-            ("order", ("order",)),
-            ("order_by", ("order_by",)),
         ),
         (("has_more", _MORE), ("next_cursor", _NEXT)),
     ),
@@ -71,6 +69,9 @@ DEFAULT_RULES: tuple[PageRule, ...] = (
 
 ITEM_PROPERTIES = ("data", "items", "results", "records", "entries", "values", "list")
 """Properties that hold the items of an object page if there are several arrays in it."""
+
+PAGE_PROPERTIES = ("page", "pages", "meta", "metadata", "pagination", "links", "previous", "prev", "object", "success")
+"""Properties beside the items that say something about the page, not about a thing that has items."""
 
 
 def page_rules(tables: object, where: str) -> tuple[PageRule, ...]:

@@ -15,7 +15,7 @@ from letta_codegen.document.document import JSON
 from letta_codegen.document.pointer import Pointer
 from letta_codegen.ir.context import EMPTY, Context
 from letta_codegen.ir.nodes import Pagination, Parameter, Response
-from letta_codegen.ir.page_rules import ITEM_PROPERTIES, PageRule, Roles
+from letta_codegen.ir.page_rules import ITEM_PROPERTIES, PAGE_PROPERTIES, PageRule, Roles
 from letta_codegen.ir.properties import Property, properties_of
 from letta_codegen.ir.schema import type_of
 from letta_codegen.ir.types import TypeRef
@@ -29,11 +29,13 @@ class ItemList:
         item: Type of one item.
         wire: The property that holds the items; empty if the answer is the array.
         properties: All properties of the object.
+        is_plain: Whether the object is nothing but a wrapper: beside the items there is only what paging needs.
     """
 
     item: TypeRef
     wire: str = ""
     properties: tuple[str, ...] = ()
+    is_plain: bool = True
 
 
 def build_item_list(context: Context, answer: Response | None, path: str) -> ItemList | None:
@@ -69,7 +71,9 @@ def build_pagination(context: Context, items: ItemList | None, parameters: tuple
     for rule in context.config.pagination:
         options = _roles(rule, query, items.properties)
         if all(need in options for need in rule.needs):
-            return Pagination(rule.scheme, items.item, items.wire, tuple(sorted(options.items())))
+            # A single page has nothing to walk by.
+            kept = {} if rule.scheme == "single" else options
+            return Pagination(rule.scheme, items.item, items.wire, tuple(sorted(kept.items())))
     return None
 
 
@@ -89,7 +93,15 @@ def _in_object(context: Context, properties: tuple[Property, ...], path: str) ->
         wire = next((name for name in (*ITEM_PROPERTIES, last, last.replace("-", "_")) if name in arrays), None)
     else:
         wire = next(iter(arrays), None)
-    return None if wire is None else ItemList(arrays[wire], wire, tuple(prop.wire for prop in properties))
+    if wire is None:
+        return None
+    names = tuple(prop.wire for prop in properties)
+    return ItemList(arrays[wire], wire, names, is_plain=all(name == wire or _is_paging(context, name) for name in names))
+
+
+def _is_paging(context: Context, name: str) -> bool:
+    rules = context.config.pagination
+    return name in PAGE_PROPERTIES or any(name in names for rule in rules for _, names in rule.properties)
 
 
 def _item_of(context: Context, schema: JSON, pointer: Pointer) -> TypeRef | None:
