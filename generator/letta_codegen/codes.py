@@ -21,7 +21,8 @@ class Code:
 CODES: dict[str, Code] = {
     "SRC001": Code("warning", "A reference leads to a component that the document does not have; it became `Any`."),
     "OVL001": Code("warning", "An action of the overlay matches nothing: perhaps the document has changed there."),
-    "OVL002": Code("info", "An action of the overlay changes nothing any more: the document says the same now."),
+    "OVL002": Code("warning", "An action of the overlay changes nothing any more: the document says the same now."),
+    "OVL003": Code("warning", "An action of the overlay has a target that it cannot be applied to."),
     "NRM001": Code("warning", "Something has a shape that the specification does not allow, and was left out."),
     "NRM002": Code("warning", "A reference leads nowhere or in a circle; any value is accepted there, or it was left out."),
     "NRM003": Code("warning", "A reference leads outside of the document and was not followed; any value is accepted there."),

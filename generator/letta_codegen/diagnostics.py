@@ -65,15 +65,16 @@ class Diagnostics:
     source: str
     _found: set[Diagnostic] = field(default_factory=set)
 
-    def add(self, code: str, pointer: object, message: str) -> None:
+    def add(self, code: str, pointer: object, message: str, *, source: str | None = None) -> None:
         """Record a finding.
 
         Args:
             code: A key of `CODES`.
             pointer: A `Pointer` (or its text) into the document.
             message: What is wrong there and what was done about it.
+            source: What the pointer leads into, if it is another file than the document (the overlay).
         """
-        self._found.add(Diagnostic(self.source, str(pointer), code, message))
+        self._found.add(Diagnostic(source or self.source, str(pointer), code, message))
 
     def __iter__(self) -> Iterator[Diagnostic]:
         return iter(sorted(self._found))
