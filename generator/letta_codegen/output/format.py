@@ -15,6 +15,7 @@ from collections.abc import Iterable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
 from importlib.metadata import version
+from multiprocessing.context import BaseContext
 
 import black
 from black.mode import TargetVersion
@@ -115,7 +116,7 @@ def _not_python(path: str, error: Exception) -> CodegenError:
     )
 
 
-def _process_context() -> multiprocessing.context.BaseContext:
+def _process_context() -> BaseContext:
     """Forked workers need not import black again; elsewhere than on Linux forking is unsafe or impossible."""
     return multiprocessing.get_context("fork" if sys.platform == "linux" else "spawn")
 
