@@ -23,6 +23,25 @@ _HINTS = {
 
 
 @contextlib.contextmanager
+def cannot_read(place: Path, *, hint: str = "") -> Iterator[None]:
+    """Turn an `OSError` of the block into a `CodegenError`.
+
+    Args:
+        place: What to name when the error names no file.
+        hint: What to do if the file does not exist.
+
+    Raises:
+        CodegenError: The block raised an `OSError`.
+    """
+    try:
+        yield
+    except OSError as error:
+        where = str(error.filename or place)
+        advice = hint if isinstance(error, FileNotFoundError) else ""
+        raise CodegenError(f"cannot read: {error.strerror or error}", where=where, hint=advice) from error
+
+
+@contextlib.contextmanager
 def cannot_write(place: Path) -> Iterator[None]:
     """Turn an `OSError` of the block into a `CodegenError`.
 

@@ -59,7 +59,7 @@ def render(
         Unformatted files, with paths relative to the project.
     """
     schemas = Schemas({pointer: model.name for pointer, model in index.by_pointer.items()}, dict(api.aliases))
-    tree = Tree(config.package, schemas, tuple(names.resources), tuple(sorted(_named(api, names), key=_place)))
+    tree = Tree(config.package, config.runtime, schemas, tuple(names.resources), tuple(sorted(_named(api, names), key=_place)))
     return client_files(api, tree, config, upstream)
 
 

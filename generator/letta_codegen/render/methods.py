@@ -12,8 +12,8 @@ from letta_codegen.render.docstrings import Entry, compose
 from letta_codegen.render.errors import raised
 from letta_codegen.render.escape import Code, pyrepr
 from letta_codegen.render.named import NamedOperation
-from letta_codegen.render.rows import CallRow, MethodRow, ParameterRow, SentRow
-from letta_codegen.render.runtime import OPTIONS, Colour
+from letta_codegen.render.rows import CallRow, MethodRow, SentRow
+from letta_codegen.render.runtime import Colour
 from letta_codegen.render.signatures import Results, Signer
 
 _MAPPINGS: tuple[tuple[Place, str], ...] = (
@@ -32,10 +32,12 @@ class MethodBuilder:
     Attributes:
         speller: Spells types as the class sees them.
         colour: Sync or async.
+        client: How a method reaches the client.
     """
 
     speller: Speller
     colour: Colour
+    client: str = "self._client"
 
     def build(self, named: NamedOperation) -> MethodRow:
         """The row of one method."""
@@ -43,14 +45,14 @@ class MethodBuilder:
         several = forms(operation, named.arguments)
         results = self._results(operation)
         returns, run = self._returns(operation, results)
-        signer = Signer(self.speller, self._options())
+        signer = Signer(self.speller)
         deprecated = named.deprecation
         return MethodRow(
             name=Code(named.method),
             define=self.colour.define(run),
             give=self.colour.give(run),
-            run=Code(run),
-            constant=named.constant,
+            run=Code(f"{self.client}.{run}"),
+            leading=_leading(named, merged(several)),
             overloads=signer.overloads(operation, several, results, returns, deprecated),
             signature=signer.implementation(several, returns, deprecated),
             passed=tuple(_passed(merged(several))),
@@ -66,7 +68,7 @@ class MethodBuilder:
         """The return type of the implementation, and the method of the runtime that gives it."""
         if operation.pagination:
             item = self.speller.answer(operation.pagination.item)
-            return self.colour.page(operation.pagination.scheme, item), "page"
+            return self.colour.page(item), "page"
         if operation.stream is None:
             return results.answer, "call"
         if operation.answer is None:
@@ -75,11 +77,14 @@ class MethodBuilder:
             return results.answer, "call"
         return results.at("either"), "call_or_stream"
 
-    def _options(self) -> tuple[ParameterRow, ...]:
-        return tuple(
-            ParameterRow(Code(name), Code(annotation.replace("float", self.speller.name("float"))), Code(default))
-            for name, annotation, default in OPTIONS
-        )
+
+def _leading(named: NamedOperation, form: Form) -> tuple[Code, ...]:
+    """The operation; with a switch also its streaming twin, the argument that chooses, and the server's default."""
+    switch = named.operation.switch
+    if switch is None or not (named.operation.answer and named.operation.stream):
+        return (named.constant,)
+    chooser = next((arg.name for arg in form.arguments if arg.place == "body" and arg.wire == switch.wire), None)
+    return (named.constant, named.stream_constant, Code(chooser or "omit"), pyrepr(switch.default))
 
 
 def _passed(form: Form) -> Iterator[CallRow]:

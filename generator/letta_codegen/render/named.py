@@ -34,6 +34,11 @@ class NamedOperation:
         return Code(f"_{self.method.upper()}")
 
     @property
+    def stream_constant(self) -> Code:
+        """The constant of the streaming form, where an operation has both."""
+        return Code(f"{self.constant}_STREAM")
+
+    @property
     def call(self) -> str:
         """What a caller writes after the name of the client: `agents.messages.list`."""
         return ".".join((*self.resource, self.method))

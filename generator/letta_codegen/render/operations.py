@@ -1,15 +1,23 @@
-"""Operations as data: the module constants from which the runtime knows what to send and what will come back."""
+"""Operations as data: the module constants from which the runtime knows what to send and what will come back.
+
+Only what deviates from the runtime's defaults is written. An operation that answers either plainly or with a stream
+has two constants, which differ in what comes back.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from letta_codegen.ir import types
-from letta_codegen.ir.nodes import Location, Operation, Parameter, RequestBody
+from letta_codegen.ir.nodes import BodyField, Location, Operation, Pagination, Parameter, RequestBody, Response
+from letta_codegen.ir.types import TypeRef
 from letta_codegen.render.annotations import Speller
 from letta_codegen.render.escape import Code, pyrepr
 from letta_codegen.render.named import NamedOperation
 from letta_codegen.render.rows import OperationRow, SettingRow
+from letta_codegen.render.runtime import SCHEMES
+from letta_codegen.runtime_facts import RuntimeFacts
 
 _DEFAULTS: dict[Location, tuple[str, bool]] = {
     "path": ("simple", False),
@@ -17,68 +25,141 @@ _DEFAULTS: dict[Location, tuple[str, bool]] = {
     "header": ("simple", False),
     "cookie": ("form", True),
 }
-_KEYWORDS: tuple[tuple[Location, str], ...] = (("path", "paths"), ("query", "query"), ("header", "headers"), ("cookie", "cookies"))
+_USUAL_MEDIA = {
+    "json": "application/json",
+    "form": "application/x-www-form-urlencoded",
+    "multipart": "multipart/form-data",
+    "binary": "application/octet-stream",
+    "text": "text/plain",
+}
 
 
-def operation_row(named: NamedOperation, speller: Speller) -> OperationRow:
-    """The constant of an operation."""
-    operation = named.operation
-    return OperationRow(
-        constant=named.constant,
-        answer_type=_type_argument(operation, speller),
-        method=pyrepr(operation.method.upper()),
-        path=operation.path,
-        settings=tuple(_settings(operation, speller)),
-    )
+@dataclass(frozen=True, slots=True)
+class OperationBuilder:
+    """Builds the constants of a module.
+
+    Attributes:
+        speller: Spells types as the module sees them.
+        facts: How the server behaves.
+    """
+
+    speller: Speller
+    facts: RuntimeFacts
+
+    def build(self, named: NamedOperation) -> Iterator[OperationRow]:
+        """The constant of an operation, or both if it can stream and answer."""
+        operation = named.operation
+        if operation.answer or not operation.stream:
+            yield self._row(named, named.constant, tuple(self._plain(operation)), self._result(operation))
+        if operation.stream and (operation.switch or not operation.answer):
+            constant = named.stream_constant if operation.answer else named.constant
+            event = self.speller.answer(operation.stream.type)
+            yield self._row(named, constant, tuple(self._streaming(operation, event)), event)
+
+    def _row(self, named: NamedOperation, constant: Code, settings: tuple[SettingRow, ...], result: Code) -> OperationRow:
+        operation = named.operation
+        return OperationRow(constant, result, pyrepr(operation.method.upper()), operation.path, settings)
+
+    def _result(self, operation: Operation) -> Code:
+        """What `Operation[...]` is generic over: the item of a page, or the answer."""
+        if operation.pagination:
+            return self.speller.answer(operation.pagination.item)
+        return self.speller.answer(operation.answer.type) if operation.answer else Code("None")
+
+    def _plain(self, operation: Operation) -> Iterator[SettingRow]:
+        if operation.answer:
+            yield from self._answer(operation.answer)
+        yield from self._request(operation)
+        if operation.pagination:
+            yield SettingRow(Code("page"), _page(operation.pagination))
+
+    def _answer(self, answer: Response) -> Iterator[SettingRow]:
+        if isinstance(answer.type, types.NoValue):
+            return
+        yield SettingRow(Code("answer"), Code(f"lambda: {self.speller.answer(answer.type)}"))
+        if answer.encoding in ("text", "binary"):
+            yield SettingRow(Code("answer_as"), pyrepr(answer.encoding))
+
+    def _streaming(self, operation: Operation, event: Code) -> Iterator[SettingRow]:
+        yield SettingRow(Code("answer"), Code(f"lambda: {event}"))
+        yield from self._request(operation)
+        yield SettingRow(Code("events"), self._events(operation))
+
+    def _request(self, operation: Operation) -> Iterator[SettingRow]:
+        if operation.body:
+            yield from _body(operation.body)
+        styles = ", ".join(_styles(operation))
+        if styles:
+            yield SettingRow(Code("styles"), Code(f"{{{styles}}}"))
+
+    def _events(self, operation: Operation) -> Code:
+        facts = self.facts
+        shown_by = facts.stream_shown_by if _has_field(operation, facts.stream_shown_by) else ""
+        given = {
+            "errors": facts.stream_errors if facts.stream_errors != ("error",) else (),
+            "cancelled": facts.stream_cancelled,
+            "kind": facts.stream_kind,
+            "hidden": facts.stream_hidden,
+            "shown_by": shown_by,
+        }
+        keywords = [f"{keyword}={_tuple(value)}" for keyword, value in given.items() if value]
+        return Code(f"Events({', '.join([pyrepr(facts.stream_done or None), *keywords])})")
 
 
-def _type_argument(operation: Operation, speller: Speller) -> Code:
-    """What `Operation[...]` is generic over: the item of a page, the answer of a call, the event of a mere stream."""
-    if operation.pagination:
-        return speller.answer(operation.pagination.item)
-    if operation.answer:
-        return speller.answer(operation.answer.type)
-    return speller.answer(operation.stream.type) if operation.stream else Code("None")
+def _tuple(value: str | tuple[str, ...]) -> str:
+    return pyrepr(value) if isinstance(value, str) else f"({''.join(f'{pyrepr(item)}, ' for item in value)})"
 
 
-def _settings(operation: Operation, speller: Speller) -> Iterator[SettingRow]:
-    answer = operation.answer
-    if answer and not isinstance(answer.type, types.NoValue):
-        yield SettingRow(Code("answer"), Code(f"lambda: {speller.answer(answer.type)}"))
-    if operation.body:
-        yield from _body(operation.body)
-    for location, keyword in _KEYWORDS:
-        if styles := _styles(operation, location):
-            yield SettingRow(Code(keyword), styles)
-    yield from _shape(operation, speller)
+def _has_field(operation: Operation, wire: str) -> bool:
+    return operation.body is not None and any(field.wire == wire for field in _fields(operation.body))
 
 
-def _shape(operation: Operation, speller: Speller) -> Iterator[SettingRow]:
-    page = operation.pagination
-    if page:
-        yield SettingRow(Code("item"), Code(f"lambda: {speller.answer(page.item)}"))
-        yield SettingRow(Code("items"), pyrepr(page.items))
-    if operation.stream:
-        yield SettingRow(Code("stream"), Code(f"lambda: {speller.answer(operation.stream.type)}"))
-    if operation.switch:
-        yield SettingRow(Code("switch"), Code(f"({pyrepr(operation.switch.wire)}, {operation.switch.default})"))
+def _page(page: Pagination) -> Code:
+    keywords = (f"{key}={pyrepr(wire)}" for key, wire in page.options)
+    return Code(f"{SCHEMES[page.scheme]}({', '.join([pyrepr(page.items), *keywords])})")
 
 
 def _body(body: RequestBody) -> Iterator[SettingRow]:
     yield SettingRow(Code("body"), pyrepr(body.encoding))
-    if not (body.encoding == "json" and body.media_type == "application/json"):
+    if body.media_type != _USUAL_MEDIA[body.encoding]:
         yield SettingRow(Code("media_type"), pyrepr(body.media_type))
-    if not body.required:
-        yield SettingRow(Code("body_required"), Code("False"))
+    if body.required and body.variants:
+        yield SettingRow(Code("body_required"), Code("True"))
+    if body.encoding == "multipart":
+        yield from _parts(tuple(_fields(body)))
 
 
-def _styles(operation: Operation, location: Location) -> Code | None:
-    entries = [
-        f"{pyrepr(parameter.wire)}: {_style(parameter)}"
-        for parameter in operation.parameters
-        if parameter.location == location and _deviates(parameter)
-    ]
-    return Code("{" + ", ".join(entries) + "}") if entries else None
+def _parts(fields: tuple[BodyField, ...]) -> Iterator[SettingRow]:
+    files = tuple(dict.fromkeys(field.wire for field in fields if _is_file(field.type)))
+    typed = {field.wire: field.content_type for field in fields if field.content_type}
+    if files:
+        yield SettingRow(Code("files"), Code(_tuple(files)))
+    if typed:
+        yield SettingRow(Code("parts"), pyrepr(typed))
+
+
+def _fields(body: RequestBody) -> Iterator[BodyField]:
+    for variant in body.variants:
+        yield from variant.fields
+
+
+def _is_file(ref: TypeRef) -> bool:
+    match ref:
+        case types.Binary():
+            return True
+        case types.ListOf(inner) | types.Nullable(inner):
+            return _is_file(inner)
+        case types.UnionOf(members):
+            return any(_is_file(member) for member in members)
+    return False
+
+
+def _styles(operation: Operation) -> Iterator[str]:
+    for parameter in operation.parameters:
+        if _deviates(parameter):
+            shared = sum(other.wire == parameter.wire for other in operation.parameters) > 1
+            key = f"{parameter.location}:{parameter.wire}" if shared else parameter.wire
+            yield f"{pyrepr(key)}: {_style(parameter)}"
 
 
 def _deviates(parameter: Parameter) -> bool:
@@ -87,9 +168,8 @@ def _deviates(parameter: Parameter) -> bool:
 
 
 def _style(parameter: Parameter) -> str:
-    keywords = [pyrepr(parameter.style), pyrepr(parameter.explode)]
+    style = "json" if parameter.content_type is not None else parameter.style
+    words = [pyrepr(style), pyrepr(parameter.explode)]
     if parameter.allow_reserved:
-        keywords.append("allow_reserved=True")
-    if parameter.content_type is not None:
-        keywords.append(f"content_type={pyrepr(parameter.content_type)}")
-    return f"Style({', '.join(keywords)})"
+        words.append("allow_reserved=True")
+    return f"Style({', '.join(words)})"

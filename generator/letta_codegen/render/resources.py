@@ -9,15 +9,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from letta_codegen.naming.resolve import Names, ResourceName
+from letta_codegen.naming.resolve import ResourceName
 from letta_codegen.render.annotations import Schemas, Speller
 from letta_codegen.render.escape import Code
 from letta_codegen.render.imports import imports, mentioned, statement
 from letta_codegen.render.methods import MethodBuilder
 from letta_codegen.render.named import NamedOperation
-from letta_codegen.render.operations import operation_row
+from letta_codegen.render.operations import OperationBuilder
 from letta_codegen.render.rows import ChildRow, ClassRow, ModuleRow
 from letta_codegen.render.runtime import COLOURS, Colour
+from letta_codegen.runtime_facts import RuntimeFacts
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +27,14 @@ class Tree:
 
     Attributes:
         package: The generated package.
+        facts: How the server behaves.
         schemas: The component schemas, for annotations.
         resources: All resources, sorted by path.
         operations: All operations (deprecated names included), sorted by resource and name.
     """
 
     package: str
+    facts: RuntimeFacts
     schemas: Schemas
     resources: tuple[ResourceName, ...]
     operations: tuple[NamedOperation, ...]
@@ -64,7 +67,7 @@ def class_row(
 ) -> ClassRow:
     """The class of a resource (or the client) in one colour."""
     hidden = {named.method for named in tree.at(path)} | {child.path[-1] for child in tree.children(path)}
-    builder = MethodBuilder(Speller(tree.schemas, frozenset(hidden)), colour)
+    builder = MethodBuilder(Speller(tree.schemas, frozenset(hidden)), colour, "self._client" if path else "self")
     return ClassRow(
         name=Code(colour.prefix + name),
         base=Code(colour.prefix + base),
@@ -81,8 +84,8 @@ def _child(tree: Tree, child: ResourceName, colour: Colour) -> ChildRow:
 
 def assemble(tree: Tree, path: tuple[str, ...], docstring: str, classes: tuple[ClassRow, ...]) -> ModuleRow:
     """Put a module together: its constants, its classes, and the imports that they need."""
-    speller = Speller(tree.schemas)
-    operations = tuple(operation_row(named, speller) for named in tree.at(path))
+    builder = OperationBuilder(Speller(tree.schemas), tree.facts)
+    operations = tuple(row for named in tree.at(path) for row in builder.build(named))
     words = mentioned(operations, classes) | set(_implied(operations, classes))
     return ModuleRow(
         docstring=docstring,
@@ -99,7 +102,7 @@ def _implied(operations: tuple[object, ...], classes: tuple[ClassRow, ...]) -> I
     if operations:
         yield "Operation"
     if methods:
-        yield "Options"
+        yield from ("RequestOptions", "Unpack")
     if any(row.children for row in classes):
         yield from ("cached_property", "TYPE_CHECKING")
     if any(method.overloads for method in methods):

@@ -54,8 +54,8 @@ class MethodRow:
         name: The name of the method.
         define: `def` or `async def`.
         give: What stands before the call: `return`, `return await`.
-        run: The method of the runtime: `call`, `page`, `stream`, `call_or_stream`.
-        constant: The constant that describes the operation.
+        run: What is called: `self._client.call`, `.page`, `.stream`, `.call_or_stream`.
+        leading: The positional arguments of the call: the constant that describes the operation, and more for a switch.
         overloads: None, or at least two.
         signature: Of the method itself.
         passed: The arguments of the call.
@@ -66,7 +66,7 @@ class MethodRow:
     define: Code
     give: Code
     run: Code
-    constant: Code
+    leading: tuple[Code, ...]
     overloads: tuple[SignatureRow, ...]
     signature: SignatureRow
     passed: tuple[CallRow, ...]

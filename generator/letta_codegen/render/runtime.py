@@ -9,44 +9,83 @@ from dataclasses import dataclass
 
 from letta_codegen.render.escape import Code
 
-OPTIONS: tuple[tuple[str, str, str], ...] = (
-    ("extra_headers", "Headers | None", "None"),
-    ("extra_query", "Query | None", "None"),
-    ("extra_body", "Body | None", "None"),
-    ("timeout", "Timeout | float | None | Omit", "omit"),
-)
-"""The parameters of every method: name, annotation, default."""
-
-PAGES = {"cursor": "CursorPage", "offset": "OffsetPage", "single": "SinglePage"}
-"""Page classes by pagination scheme."""
-
 MODULES: dict[str, str] = {
     "Any": "typing",
     "Literal": "typing",
     "TYPE_CHECKING": "typing",
+    "Unpack": "typing",
     "overload": "typing",
     "Mapping": "collections.abc",
     "Sequence": "collections.abc",
     "cached_property": "functools",
     "UUID": "uuid",
     "deprecated": "typing_extensions",
+    "FileInput": "._files",
     "Omit": "._omit",
     "omit": "._omit",
+    "Cursor": "._operation",
+    "Events": "._operation",
+    "Offset": "._operation",
     "Operation": "._operation",
-    "Options": "._options",
+    "Single": "._operation",
+    "Style": "._operation",
     "Headers": "._options",
     "Query": "._options",
-    "Body": "._options",
+    "RequestOptions": "._options",
     "Timeout": "._options",
-    "FileInput": "._files",
-    "Resource": "._resource",
+    "AsyncPages": "._pagination",
+    "Page": "._pagination",
     "AsyncResource": "._resource",
-    "Stream": "._streaming",
+    "Resource": "._resource",
     "AsyncStream": "._streaming",
-    "AsyncPaginator": "._pagination",
-    **{page: "._pagination" for name in PAGES.values() for page in (name, f"Async{name}")},
+    "Stream": "._streaming",
+    "AsyncClient": "._client",
+    "SyncClient": "._client",
+    "ApiKey": "._info",
+    "ClientInfo": "._info",
+    "__version__": "._version",
 }
 """Where each name that generated code may use is imported from; a leading dot means the generated package."""
+
+SCHEMES = {"cursor": "Cursor", "offset": "Offset", "single": "Single"}
+"""The classes that describe how a list operation pages, by scheme."""
+
+EXPORTS: dict[str, str] = {
+    "APIConnectionError": "_errors",
+    "APIError": "_errors",
+    "APIResponseValidationError": "_errors",
+    "APIStatusError": "_errors",
+    "APITimeoutError": "_errors",
+    "AuthenticationError": "_errors",
+    "BadRequestError": "_errors",
+    "ConflictError": "_errors",
+    "InternalServerError": "_errors",
+    "NotFoundError": "_errors",
+    "PageError": "_errors",
+    "PermissionDeniedError": "_errors",
+    "RateLimitError": "_errors",
+    "ResponseValidationError": "_errors",
+    "StreamCancelledError": "_errors",
+    "StreamError": "_errors",
+    "StreamInterruptedError": "_errors",
+    "UnprocessableEntityError": "_errors",
+    "AsyncPage": "_pagination",
+    "Page": "_pagination",
+    "AsyncStream": "_streaming",
+    "Stream": "_streaming",
+    "FileInput": "_files",
+    "Omit": "_omit",
+    "omit": "_omit",
+    "RequestOptions": "_options",
+    "Timeout": "_options",
+}
+"""What a user imports from the package itself, besides the client and the base class of its errors."""
+
+BASE_ERROR = ("BaseError", "_errors")
+"""The base class of all errors, which the package exports under a name of its own."""
+
+FILES: tuple[str, ...] = ()
+"""The hand-written modules, copied as they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +104,9 @@ class Colour:
         """The class of streams."""
         return f"{self.prefix}Stream"
 
-    def page(self, scheme: str, item: Code) -> Code:
+    def page(self, item: Code) -> Code:
         """What a list operation returns."""
-        page = f"{self.prefix}{PAGES[scheme]}[{item}]"
-        return Code(f"AsyncPaginator[{item}, {page}]" if self.is_async else page)
+        return Code(f"AsyncPages[{item}]" if self.is_async else f"Page[{item}]")
 
     def define(self, run: str) -> Code:
         """How the method begins; a list operation is awaitable and iterable itself, so it is no coroutine."""

@@ -40,11 +40,9 @@ class Signer:
 
     Attributes:
         speller: Spells types.
-        options: The parameters that every method has.
     """
 
     speller: Speller
-    options: tuple[ParameterRow, ...]
 
     def implementation(self, several: tuple[Form, ...], returns: Code, deprecated: str) -> SignatureRow:
         """The signature of the method itself."""

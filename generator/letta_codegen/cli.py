@@ -1,0 +1,116 @@
+"""The command `letta-codegen`: arguments, exit codes, printing.
+
+In: the arguments of the process. Out: the exit code (0 nothing that counts, 1 findings, 2 usage or configuration,
+3 a document unreadable or unreachable, 4 generated code stale, 5 internal error, 130 interrupted). Whatever goes wrong
+ends as a message for people; the traceback of an internal error is shown with `--debug` only.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import io
+import os
+import signal
+import sys
+import traceback
+from collections.abc import Sequence
+from types import FrameType
+from typing import NoReturn
+
+from letta_codegen import __version__
+from letta_codegen.diagnostics import CodegenError, ExitCode
+from letta_codegen.output import report
+from letta_codegen.output.report import Report
+from letta_codegen.stages import Stages
+
+_INTERRUPTED = 130
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command.
+
+    Args:
+        arguments: The arguments; those of the process by default.
+
+    Returns:
+        The exit code.
+
+    Raises:
+        SystemExit: The arguments are not right (exit code 2), or help was asked for.
+    """
+    _prepare_streams()
+    if arguments is None:
+        signal.signal(signal.SIGTERM, _terminate)
+    options = _parser().parse_args(arguments)
+    try:
+        return _print(_run(options), options)
+    except CodegenError as error:
+        return _print_error(error, options)
+    except KeyboardInterrupt:
+        print("interrupted", file=sys.stderr)
+        return _INTERRUPTED
+    except Exception as error:
+        return _print_internal_error(error, options)
+
+
+def _run(options: argparse.Namespace) -> Report:
+    """Run the chosen command; what a command needs is imported only then."""
+    with Stages(sys.stderr) as stage:
+        match options.command:
+            case "pull":
+                from letta_codegen.commands import pull
+
+                return pull.run(options)
+            case "check":
+                from letta_codegen.commands import check
+
+                return check.run(options, stage)
+            case _:
+                from letta_codegen.commands import generate
+
+                return generate.run(options, stage)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="letta-codegen", description="Generate a typed Python client from an OpenAPI document, and keep it current."
+    )
+    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    _add_pull(commands.add_parser("pull", help="fetch the document and vendor it"))
+    _add_generate(commands.add_parser("generate", help="generate the client"))
+    _add_common(commands.add_parser("check", help="is everything that is committed up to date? (for CI)"))
+    return parser
+
+
+def _add_pull(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "source",
+        nargs="?",
+        metavar="SOURCE",
+        help="sdist:NAME==VERSION, a URL, server:URL, a file, a folder of component schemas, or - (default: as configured)",
+    )
+    parser.add_argument("--list", action="store_true", help="list the releases that carry a document")
+    parser.add_argument("--allow-shrink", action="store_true", help="accept a document that has lost many operations")
+    parser.add_argument("--output", metavar="DIR", help="folder for the document and its lock (default: as configured)")
+    parser.add_argument("--name", help="name of the document without its ending (default: as configured)")
+    _add_common(parser)
+
+
+def _add_generate(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--spec", metavar="DOC", help="generate from this document instead of the vendored one")
+    parser.add_argument("--package", metavar="NAME", help="import name of the package (with --spec; default: from the title)")
+    parser.add_argument("--output", metavar="DIR", help="folder of the generated project; the code lands in DIR/src/NAME")
+    parser.add_argument("--check", action="store_true", help="write nothing; exit 4 if the output is not up to date")
+    parser.add_argument("--strict", action="store_true", help="write nothing and exit 1 if there are warnings")
+    parser.add_argument("--overwrite", action="store_true", help="replace files in the way that letta-codegen did not write")
+    _add_common(parser)
+
+
+def _add_common(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--format", choices=["text", "json"], default="text", help="how to report (default: text)")
+    parser.add_argument("--verbose", action="store_true", help="show notes, too, not only warnings and errors")
+    parser.add_argument("--no-cache", dest="cache", action="store_false", help="neither read nor write the cache")
+    parser.add_argument("--debug", action="store_true", help="show the traceback of an internal error")
+    parser.set_defaults(parser=parser)

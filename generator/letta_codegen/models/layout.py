@@ -1,0 +1,180 @@
+"""Lays the models out as files: one module per model, and the package that reaches them lazily."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from letta_codegen.files import GeneratedFile
+from letta_codegen.models.graph import cycles, links
+from letta_codegen.models.index import ModelClass
+from letta_codegen.models.records import AliasModel, ClassModel, Model
+from letta_codegen.models.shapes import MapOf, Shape
+from letta_codegen.models.spelling import Spelling
+from letta_codegen.naming.identifiers import module_name
+from letta_codegen.render.docstrings import compose, wrap
+from letta_codegen.render.environment import fill
+from letta_codegen.render.escape import Code
+
+_WIDTH = 120
+_STANDARD = ("datetime", "re", "typing", "uuid", "builtins")
+
+
+@dataclass(frozen=True, slots=True)
+class FieldRow:
+    """View of a field: what is printed for it."""
+
+    name: Code
+    annotation: Code
+    default: Code | None
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class ModuleView:
+    """View of a module: one class (`fields`) or one alias (`definition`)."""
+
+    name: Code
+    imports: tuple[Code, ...]
+    late: tuple[Code, ...]
+    description: str
+    bases: Code = Code("")
+    fields: tuple[FieldRow, ...] = ()
+    extra: Code | None = None
+    definition: Code | None = None
+
+
+def modules(models: Iterable[Model]) -> Mapping[str, str]:
+    """The module (its last name) of each model, by name; unique on systems that ignore case as well."""
+    found: dict[str, str] = {}
+    taken = set[str]()
+    for name in sorted(model.name for model in models):
+        module, number = module_name(name), 2
+        while module.casefold() in taken:
+            module, number = f"{module_name(name)}_{number}", number + 1
+        taken.add(module.casefold())
+        found[name] = module
+    return found
+
+
+def files(models: tuple[Model, ...], package: str) -> tuple[GeneratedFile, ...]:
+    """Lay out the models package.
+
+    Args:
+        models: All models.
+        package: Import name of the generated package.
+
+    Returns:
+        `models/__init__.py`, `models/_pointers.py`, and a module for each model.
+    """
+    layout = _Layout.of(models, package)
+    made = [layout.file(layout.modules[model.name], "models/module.py.j2", view=layout.view(model)) for model in models]
+    rows = [(Code(model.name), Code(layout.modules[model.name])) for model in layout.sorted()]
+    pointers = [(model.name, f"#{model.origin}") for model in layout.sorted()]
+    index = layout.file("__init__", "models/index.py.j2", package=Code(package), rows=rows)
+    return (*made, index, layout.file("_pointers", "models/pointers.py.j2", rows=pointers))
+
+
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    package: str
+    by_name: Mapping[str, Model]
+    modules: Mapping[str, str]
+    groups: Mapping[str, int]
+
+    @classmethod
+    def of(cls, models: tuple[Model, ...], package: str) -> _Layout:
+        by_name = {model.name: model for model in models}
+        return cls(package, by_name, modules(models), cycles(by_name))
+
+    def sorted(self) -> list[Model]:
+        return [self.by_name[name] for name in sorted(self.by_name)]
+
+    def file(self, module: str, template: str, **rows: object) -> GeneratedFile:
+        return GeneratedFile(f"src/{self.package.replace('.', '/')}/models/{module}.py", fill(template, **rows))
+
+    def dotted(self, name: str) -> str:
+        return f"{self.package}.models.{self.modules[name]}"
+
+    def meaning(self, name: str) -> Shape | None:
+        model = self.by_name[name]
+        return model.shape if isinstance(model, AliasModel) else None
+
+    def late(self, model: Model) -> frozenset[str]:
+        """What can only be imported after the model is defined, because it needs the model itself."""
+        group = {name for name in links(model) if self.groups[name] == self.groups[model.name]}
+        bases = model.bases if isinstance(model, ClassModel) else ()
+        return frozenset((group | {model.name}) - set(bases))
+
+    def view(self, model: Model) -> ModuleView:
+        fields = model.fields if isinstance(model, ClassModel) else ()
+        spelling = Spelling(
+            self.package,
+            {name: self.dotted(name) for name in links(model) | {model.name}},
+            self.late(model),
+            frozenset(field.name for field in fields),
+            self.meaning,
+        )
+        return self.alias(model, spelling) if isinstance(model, AliasModel) else self.class_(model, spelling)
+
+    def alias(self, model: AliasModel, spelling: Spelling) -> ModuleView:
+        definition = spelling.type(model.shape)
+        call = Code(f'{spelling.use("TypeAliasType")}("{model.name}", {definition})')
+        return ModuleView(
+            Code(model.name), _imports(spelling), self.after(model, spelling), _described(model), definition=call
+        )
+
+    def class_(self, model: ClassModel, spelling: Spelling) -> ModuleView:
+        bases = Code(", ".join(spelling.model(base) for base in model.bases) or spelling.use("Model"))
+        rows = tuple(
+            FieldRow(
+                Code(field.name),
+                spelling.annotation(field),
+                spelling.default(field),
+                _indented("\n".join(wrap(field.description, _WIDTH - 4)).strip()),
+            )
+            for field in model.fields
+        )
+        extra = None if model.extra is None else self.extra(model.extra, spelling)
+        return ModuleView(
+            Code(model.name), _imports(spelling), self.after(model, spelling), _described(model), bases, rows, extra
+        )
+
+    def extra(self, shape: Shape, spelling: Spelling) -> Code:
+        """The declaration of the type of undeclared properties: pydantic reads it, `init` is for type checkers."""
+        values = spelling.type(MapOf(shape))
+        return Code(f"__pydantic_extra__: {values} = {spelling.call([('init', Code('False'))])}")
+
+    def after(self, model: Model, spelling: Spelling) -> tuple[Code, ...]:
+        names = sorted(spelling.late - {model.name})
+        return tuple(Code(f"from {self.dotted(name)} import {name}") for name in names)
+
+
+def _described(model: Model) -> str:
+    source, indent = f"Source: #{model.origin}", 0 if isinstance(model, AliasModel) else 4
+    text = compose("", model.description, closing=source, indent=indent) if model.description.strip() else source
+    return _indented(text) if indent else text
+
+
+def _indented(text: str) -> str:
+    """Text as it stands in a class: all lines but the first are indented."""
+    return "\n".join(f"    {line}" if number and line else line for number, line in enumerate(text.split("\n")))
+
+
+def _imports(spelling: Spelling) -> tuple[Code, ...]:
+    """Import lines: the standard library, then others, then the package's own, separated by empty lines."""
+    by_module: dict[str, list[str]] = {}
+    for module, name, written in sorted(spelling.imports):
+        by_module.setdefault(module, []).append(name if name == written else f"{name} as {written}")
+    groups: dict[int, list[Code]] = {}
+    for module, names in by_module.items():
+        rank = 0 if module in _STANDARD else 2 if module.startswith(f"{spelling.package}.") else 1
+        groups.setdefault(rank, []).append(Code(f"from {module} import {', '.join(names)}"))
+    lines = [line for rank in sorted(groups) for line in (*groups[rank], Code(""))]
+    return tuple(lines[:-1])
+
+
+def entry(model: Model, module: str) -> ModelClass:
+    """The row of the model index for a model."""
+    kind = "alias" if isinstance(model, AliasModel) else "class"
+    return ModelClass(model.name, module, "alias" if kind == "alias" else "class", model.pointer, model.origin)
