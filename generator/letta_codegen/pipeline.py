@@ -6,8 +6,10 @@ no environment; nothing is written (that is `output/`). The same run serves `gen
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from letta_codegen.config import Config
-from letta_codegen.diagnostics import Diagnostics
+from letta_codegen.diagnostics import Diagnostics, Severity
 from letta_codegen.document.document import Document
 from letta_codegen.document.normalize import normalize
 from letta_codegen.document.overlay import Overlay, apply
@@ -17,8 +19,18 @@ from letta_codegen.ir.nodes import Api
 from letta_codegen.models import Models
 from letta_codegen.models import generate as generate_models
 from letta_codegen.naming.lock import NamesLock
-from letta_codegen.naming.resolve import Names, resolve
-from letta_codegen.render.client import Upstream, render
+from letta_codegen.naming.resolve import resolve
+from letta_codegen.output.cache import TextCache
+from letta_codegen.output.check import check_files
+from letta_codegen.output.format import format_files
+from letta_codegen.render.client import render
+from letta_codegen.render.upstream import Upstream
+
+Stage = Callable[[str], None]
+
+
+def _silent(stage: str) -> None:
+    """Nobody watches."""
 
 
 def generate(
@@ -28,6 +40,8 @@ def generate(
     overlay: Overlay | None = None,
     lock: NamesLock | None = None,
     upstream: Upstream | None = None,
+    diagnostics: Diagnostics | None = None,
+    stage: Stage = _silent,
 ) -> Result:
     """Generate a client package.
 
@@ -37,6 +51,8 @@ def generate(
         overlay: Corrections to the document.
         lock: The names of the last run, which are kept.
         upstream: What the package says of its origin; taken from the document by default.
+        diagnostics: Findings so far; those of this run are added.
+        stage: Told what is being done.
 
     Returns:
         Unformatted files sorted by path, diagnostics, counts.
@@ -44,24 +60,47 @@ def generate(
     Raises:
         DocumentError: The document cannot be used at all.
     """
-    diagnostics = Diagnostics(document.source)
-    corrected = document if overlay is None else apply(document, overlay, diagnostics)
-    normalized = normalize(corrected, diagnostics)
-    models = generate_models(normalized, config.model_settings(), diagnostics)
-    api = build(normalized, config, diagnostics)
-    names = resolve(api, config, lock or NamesLock(), diagnostics)
-    client = render(api, names, models.index, config, upstream or Upstream.of(document))
-    files = (*models.files, *client, GeneratedFile(config.names_lock, names.lock().text(), "text"))
-    return Result(tuple(sorted(files)), tuple(diagnostics), _summary(document, api, models, diagnostics))
+    found = diagnostics if diagnostics is not None else Diagnostics(document.source)
+    stage("normalising")
+    corrected = document if overlay is None else apply(document, overlay, found)
+    normalized = normalize(corrected, found)
+    stage("making models")
+    models = generate_models(normalized, config.model_settings(), found)
+    stage("making the client")
+    api = build(normalized, config, found)
+    names = resolve(api, config, lock or NamesLock(), found)
+    files = [*models.files, *render(api, names, models.index, config, upstream or Upstream.of(document))]
+    if api.operations:
+        files.append(GeneratedFile(config.names_lock, names.lock().text(), "text"))
+    return Result(tuple(sorted(files)), tuple(found), _summary(document, api, models, found))
+
+
+def finish(files: tuple[GeneratedFile, ...], cache: TextCache, stage: Stage = _silent) -> tuple[GeneratedFile, ...]:
+    """Format the files, and make sure that they are what Python can read.
+
+    Args:
+        files: Unformatted files.
+        cache: Texts that earlier runs have formatted.
+        stage: Told what is being done.
+
+    Raises:
+        CodegenError: A file is no Python, which is a fault of the generator.
+    """
+    stage("formatting")
+    formatted = format_files(files, cache)
+    stage("checking")
+    check_files(formatted)
+    return formatted
 
 
 def _summary(document: Document, api: Api, models: Models, diagnostics: Diagnostics) -> Summary:
-    schemas = document.root.get("components", {}).get("schemas", {})
+    components = document.root.get("components")
+    schemas = components.get("schemas") if isinstance(components, dict) else None
     codes = [found.code for found in diagnostics]
     return Summary(
         operations=len(api.operations),
-        schemas=len(schemas),
+        schemas=len(schemas) if isinstance(schemas, dict) else 0,
         classes=len(models.index.by_pointer),
-        skipped=sum(found.severity == "error" for found in diagnostics),
+        skipped=sum(found.severity is Severity.ERROR for found in diagnostics),
         renamed=sum(code.startswith("NAM") for code in codes),
     )

@@ -23,7 +23,7 @@ from letta_codegen.output.faults import cannot_read
 from letta_codegen.output.report import Report, counted
 from letta_codegen.output.write import Written, write
 from letta_codegen.project import Project, find_project
-from letta_codegen.render.client import Upstream
+from letta_codegen.render.upstream import Upstream
 
 
 @dataclass(frozen=True, slots=True)

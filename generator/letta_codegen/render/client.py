@@ -7,10 +7,8 @@ left out, with a diagnostic, before it came here.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from letta_codegen.config import Config
-from letta_codegen.document.document import Document
 from letta_codegen.files import GeneratedFile
 from letta_codegen.ir.nodes import Api
 from letta_codegen.models.index import ModelIndex
@@ -19,28 +17,7 @@ from letta_codegen.render.annotations import Schemas
 from letta_codegen.render.files import client_files
 from letta_codegen.render.named import NamedOperation
 from letta_codegen.render.resources import Tree
-
-
-@dataclass(frozen=True, slots=True)
-class Upstream:
-    """What the generated package says of its origin.
-
-    Attributes:
-        version: The version of the API.
-        sha256: The digest of the document.
-        source: Where it came from.
-    """
-
-    version: str
-    sha256: str = ""
-    source: str = ""
-
-    @classmethod
-    def of(cls, document: Document) -> Upstream:
-        """What the document says of itself."""
-        info = document.root.get("info")
-        version = info.get("version") if isinstance(info, dict) else None
-        return cls(str(version or "0"), document.sha256, document.source)
+from letta_codegen.render.upstream import Upstream
 
 
 def render(
@@ -60,7 +37,7 @@ def render(
     """
     schemas = Schemas({pointer: model.name for pointer, model in index.by_pointer.items()}, dict(api.aliases))
     tree = Tree(config.package, config.runtime, schemas, tuple(names.resources), tuple(sorted(_named(api, names), key=_place)))
-    return client_files(api, tree, config, upstream)
+    return tuple(client_files(api, tree, config, upstream))
 
 
 def _named(api: Api, names: Names) -> Iterator[NamedOperation]:

@@ -82,7 +82,12 @@ _BACKTICKS = re.compile(r"`+")
 def markdown(text: str) -> Code:
     """One line of Markdown text, in which nothing has a meaning (usable in a table cell, a heading, a list item)."""
     line = _MARKDOWN.sub(r"\\\1", _visible(" ".join(text.split())))
-    return Code(re.sub(r"^([#+\-=>]|\d+(?=[.)]))", r"\\\1", line))
+    return Code(re.sub(r"^(\d*)([#+\-=>.)])", r"\1\\\2", line))
+
+
+def block(text: str) -> Code:
+    """Markdown of several lines, as somebody wrote it; characters that cannot be seen are replaced."""
+    return Code(_visible(text, keep="\n").strip())
 
 
 def mdcode(text: str) -> Code:

@@ -12,7 +12,7 @@ from letta_codegen.render.runtime import MODULES
 _STRING = re.compile(r"""'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*\"""")
 _WORD = re.compile(r"(?<![\w.])[A-Za-z_]\w*")
 _WHOLE = {"builtins": "import builtins", "dt": "import datetime as dt", "_dt": "import datetime as _dt"}
-_MODELS = {"models": "models", "_models": "models as _models"}
+_PACKAGE = {"models": "models", "_models": "models as _models", "_client": "_client"}
 _THIRD_PARTY = frozenset({"typing_extensions"})
 
 
@@ -31,8 +31,8 @@ def imports(words: frozenset[str], package: str) -> tuple[tuple[Code, ...], ...]
     by_module: dict[str, list[str]] = {}
     for word in sorted(words & MODULES.keys()):
         by_module.setdefault(_absolute(MODULES[word], package), []).append(word)
-    for word in sorted(words & _MODELS.keys()):
-        by_module.setdefault(package, []).append(_MODELS[word])
+    for word in sorted(words & _PACKAGE.keys()):
+        by_module.setdefault(package, []).append(_PACKAGE[word])
     whole = [text for name, text in _WHOLE.items() if name in words]
     return _grouped([*whole, *(statement(module, names) for module, names in by_module.items())], package)
 

@@ -37,7 +37,7 @@ class MethodBuilder:
 
     speller: Speller
     colour: Colour
-    client: str = "self._client"
+    client: Code = Code("self._client")
 
     def build(self, named: NamedOperation) -> MethodRow:
         """The row of one method."""
@@ -58,6 +58,10 @@ class MethodBuilder:
             passed=tuple(_passed(merged(several))),
             docstring=_docstring(operation, merged(several)),
         )
+
+    def returns(self, operation: Operation) -> Code:
+        """What a method returns."""
+        return self._returns(operation, self._results(operation))[0]
 
     def _results(self, operation: Operation) -> Results:
         answer = self.speller.answer(operation.answer.type) if operation.answer else Code("None")

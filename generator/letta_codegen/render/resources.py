@@ -7,7 +7,7 @@ the client itself, whose class is the root of the tree.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from letta_codegen.naming.resolve import ResourceName
 from letta_codegen.render.annotations import Schemas, Speller
@@ -67,10 +67,12 @@ def class_row(
 ) -> ClassRow:
     """The class of a resource (or the client) in one colour."""
     hidden = {named.method for named in tree.at(path)} | {child.path[-1] for child in tree.children(path)}
-    builder = MethodBuilder(Speller(tree.schemas, frozenset(hidden)), colour, "self._client" if path else "self")
+    client = Code("self._client" if path else "self")
+    builder = MethodBuilder(Speller(tree.schemas, frozenset(hidden)), colour, client)
     return ClassRow(
         name=Code(colour.prefix + name),
         base=Code(colour.prefix + base),
+        client=client,
         docstring=docstring,
         children=tuple(_child(tree, child, colour) for child in tree.children(path)),
         methods=tuple(builder.build(named) for named in tree.at(path)),
@@ -82,18 +84,37 @@ def _child(tree: Tree, child: ResourceName, colour: Colour) -> ChildRow:
     return ChildRow(Code(child.path[-1]), class_name, Code(tree.module(child)), f"`client.{'.'.join(child.path)}`")
 
 
-def assemble(tree: Tree, path: tuple[str, ...], docstring: str, classes: tuple[ClassRow, ...]) -> ModuleRow:
-    """Put a module together: its constants, its classes, and the imports that they need."""
+def assemble(
+    tree: Tree,
+    path: tuple[str, ...],
+    docstring: str,
+    classes: tuple[ClassRow, ...],
+    written: frozenset[str] = frozenset(),
+) -> ModuleRow:
+    """Put a module together: its constants, its classes, and the imports that they need.
+
+    Args:
+        tree: The client.
+        path: The resource; empty for the client itself.
+        docstring: What the module is about.
+        classes: The classes.
+        written: Names that the template writes besides.
+    """
     builder = OperationBuilder(Speller(tree.schemas), tree.facts)
     operations = tuple(row for named in tree.at(path) for row in builder.build(named))
-    words = mentioned(operations, classes) | set(_implied(operations, classes))
+    words = mentioned(operations, *map(_expressions, classes)) | set(_implied(operations, classes)) | written
     return ModuleRow(
         docstring=docstring,
         imports=imports(frozenset(words), tree.package),
-        typing_imports=tuple(Code(text) for text in _typing_imports(classes)),
+        typing_imports=tuple(Code(text) for text in sorted(_typing_imports(tree, path, classes), key=_order)),
         operations=operations,
         classes=classes,
     )
+
+
+def _expressions(row: ClassRow) -> tuple[object, ...]:
+    """What a class uses, without the names that it gives to its members."""
+    return row.base, tuple(replace(method, name=Code()) for method in row.methods)
 
 
 def _implied(operations: tuple[object, ...], classes: tuple[ClassRow, ...]) -> Iterator[str]:
@@ -102,7 +123,7 @@ def _implied(operations: tuple[object, ...], classes: tuple[ClassRow, ...]) -> I
     if operations:
         yield "Operation"
     if methods:
-        yield from ("RequestOptions", "Unpack")
+        yield from ("Body", "Headers", "Omit", "Options", "Query", "TYPE_CHECKING", "omit")
     if any(row.children for row in classes):
         yield from ("cached_property", "TYPE_CHECKING")
     if any(method.overloads for method in methods):
@@ -111,10 +132,20 @@ def _implied(operations: tuple[object, ...], classes: tuple[ClassRow, ...]) -> I
         yield "deprecated"
 
 
-def _typing_imports(classes: Iterable[ClassRow]) -> Iterator[str]:
+def _order(line: str) -> tuple[bool, str]:
+    """Imports of whole modules come first."""
+    return not line.startswith("import "), line
+
+
+def _typing_imports(tree: Tree, path: tuple[str, ...], classes: Iterable[ClassRow]) -> Iterator[str]:
+    """Imports for type checkers only: what would load the HTTP library, or every resource below."""
+    if any(row.methods for row in classes) or not path:
+        yield statement(f"{tree.package}._options", ["Timeout"])
+    if not path:
+        yield "import httpx2"
     by_module: dict[str, list[str]] = {}
     for row in classes:
         for child in row.children:
             by_module.setdefault(child.module, []).append(child.class_name)
-    for module in sorted(by_module):
+    for module in by_module:
         yield statement(module, by_module[module])

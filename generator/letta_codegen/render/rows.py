@@ -25,6 +25,7 @@ class SignatureRow:
 
     positional: tuple[ParameterRow, ...]
     keywords: tuple[ParameterRow, ...]
+    timeout: Code
     returns: Code
     deprecated: str = ""
 
@@ -85,10 +86,20 @@ class ChildRow:
 
 @dataclass(frozen=True, slots=True)
 class ClassRow:
-    """A resource class (or the client itself), in one colour."""
+    """A resource class (or the client itself), in one colour.
+
+    Attributes:
+        name: The name of the class.
+        base: The class of the runtime that it derives from.
+        client: How a member reaches the client.
+        docstring: What it is about.
+        children: The resources below.
+        methods: The calls.
+    """
 
     name: Code
     base: Code
+    client: Code
     docstring: str
     children: tuple[ChildRow, ...]
     methods: tuple[MethodRow, ...]
@@ -114,6 +125,16 @@ class OperationRow:
 
 
 @dataclass(frozen=True, slots=True)
+class OptionRow:
+    """An option of a client: a parameter of its constructor."""
+
+    name: Code
+    annotation: Code
+    default: Code
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class ModuleRow:
     """A module of resources: its operations, then its classes.
 
@@ -130,3 +151,33 @@ class ModuleRow:
     typing_imports: tuple[Code, ...]
     operations: tuple[OperationRow, ...]
     classes: tuple[ClassRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClientClassRow:
+    """A client class.
+
+    Attributes:
+        members: Resources and methods.
+        base: The class of the runtime that it derives from.
+        positional: Options that can be given without their name.
+        keywords: All other options.
+        passed: Names of the options that the runtime takes as they are.
+        header_options: Names of the options that are sent as headers.
+    """
+
+    members: ClassRow
+    base: Code
+    positional: tuple[OptionRow, ...]
+    keywords: tuple[OptionRow, ...]
+    passed: tuple[Code, ...]
+    header_options: tuple[Code, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClientRow:
+    """The module of the clients: what is particular about the API, and both classes."""
+
+    module: ModuleRow
+    settings: tuple[SettingRow, ...]
+    classes: tuple[ClientClassRow, ...]

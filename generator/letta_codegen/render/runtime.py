@@ -13,7 +13,6 @@ MODULES: dict[str, str] = {
     "Any": "typing",
     "Literal": "typing",
     "TYPE_CHECKING": "typing",
-    "Unpack": "typing",
     "overload": "typing",
     "Mapping": "collections.abc",
     "Sequence": "collections.abc",
@@ -29,18 +28,16 @@ MODULES: dict[str, str] = {
     "Operation": "._operation",
     "Single": "._operation",
     "Style": "._operation",
+    "Body": "._options",
     "Headers": "._options",
+    "Options": "._options",
     "Query": "._options",
-    "RequestOptions": "._options",
-    "Timeout": "._options",
     "AsyncPages": "._pagination",
     "Page": "._pagination",
     "AsyncResource": "._resource",
     "Resource": "._resource",
     "AsyncStream": "._streaming",
     "Stream": "._streaming",
-    "AsyncClient": "._client",
-    "SyncClient": "._client",
     "ApiKey": "._info",
     "ClientInfo": "._info",
     "__version__": "._version",
@@ -76,16 +73,12 @@ EXPORTS: dict[str, str] = {
     "FileInput": "_files",
     "Omit": "_omit",
     "omit": "_omit",
-    "RequestOptions": "_options",
     "Timeout": "_options",
 }
 """What a user imports from the package itself, besides the client and the base class of its errors."""
 
-BASE_ERROR = ("BaseError", "_errors")
+BASE_ERROR = ("SDKError", "_errors")
 """The base class of all errors, which the package exports under a name of its own."""
-
-FILES: tuple[str, ...] = ()
-"""The hand-written modules, copied as they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +91,11 @@ class Colour:
     def prefix(self) -> str:
         """What the names of the classes begin with."""
         return "Async" if self.is_async else ""
+
+    @property
+    def client_base(self) -> str:
+        """The class of the runtime that clients derive from."""
+        return "AsyncClient" if self.is_async else "SyncClient"
 
     @property
     def stream(self) -> str:

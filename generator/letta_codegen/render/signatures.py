@@ -68,7 +68,8 @@ class Signer:
         first = form.positional
         positional = (self._parameter(first),) if first else ()
         keywords = tuple(self._parameter(argument) for argument in form.keywords)
-        return SignatureRow(positional, keywords, returns, deprecated)
+        timeout = Code(f"Timeout | {self.speller.name('float')} | None | Omit")
+        return SignatureRow(positional, keywords, timeout, returns, deprecated)
 
     def _parameter(self, argument: Argument) -> ParameterRow:
         annotation = self.speller.argument(argument.type)

@@ -1,0 +1,80 @@
+"""The client classes: the root of the tree of resources, with a constructor in the terms of the API.
+
+In: the IR, the tree, the configuration. Out: one `ClientRow` for the module that defines both clients.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from letta_codegen.config import Config
+from letta_codegen.ir.nodes import Api
+from letta_codegen.render.escape import Code, pyrepr
+from letta_codegen.render.info import ClientFacts, client_facts
+from letta_codegen.render.resources import Tree, assemble, class_row
+from letta_codegen.render.rows import ClassRow, ClientClassRow, ClientRow, OptionRow
+from letta_codegen.render.runtime import COLOURS, Colour
+
+_TIMEOUT = "Timeout | float | None | Omit"
+
+
+def client_row(api: Api, tree: Tree, config: Config) -> ClientRow:
+    """Decide what the module of the clients says."""
+    facts = client_facts(api, config)
+    title = " ".join(api.title.split()) or config.distribution
+    rows = [class_row(tree, (), colour, config.client, "", _docstring(title, colour)) for colour in COLOURS]
+    module = assemble(tree, (), f"The clients of {title}.", tuple(rows), frozenset(_words(facts)))
+    return ClientRow(
+        module=module,
+        settings=facts.settings,
+        classes=tuple(_class(row, facts, colour) for row, colour in zip(rows, COLOURS, strict=True)),
+    )
+
+
+def _class(members: ClassRow, facts: ClientFacts, colour: Colour) -> ClientClassRow:
+    """A client class. Only the key can be given without its name."""
+    options = tuple(_options(facts, colour))
+    headers = tuple(Code(name) for name, _ in facts.header_options)
+    return ClientClassRow(
+        members=members,
+        base=Code(colour.client_base),
+        positional=options[:1] if facts.has_key else (),
+        keywords=options[1:] if facts.has_key else options,
+        passed=tuple(option.name for option in options if option.name not in headers),
+        header_options=headers,
+    )
+
+
+def _docstring(title: str, colour: Colour) -> str:
+    return f"The asynchronous client of {title}." if colour.is_async else f"The client of {title}."
+
+
+def _words(facts: ClientFacts) -> Iterator[str]:
+    """Names that the template writes, besides those in the rows."""
+    yield from ("_client", "ClientInfo", "Headers", "Omit", "Query", "TYPE_CHECKING", "__version__", "omit")
+    if facts.has_key:
+        yield "ApiKey"
+    if facts.environments:
+        yield "Literal"
+
+
+def _options(facts: ClientFacts, colour: Colour) -> Iterator[OptionRow]:
+    """The options of the constructor, in the order in which users look for them."""
+    prefix = facts.environment_prefix
+    if facts.has_key:
+        yield OptionRow(Code("api_key"), Code("str | None"), Code("None"), f"Read from {prefix}_API_KEY by default.")
+    yield OptionRow(Code("base_url"), Code("str | None"), Code("None"), f"Read from {prefix}_BASE_URL by default.")
+    if facts.environments:
+        names = ", ".join(pyrepr(name) for name in facts.environments)
+        said = f"Which server to use if there is no base URL; {facts.environments[0]} by default."
+        yield OptionRow(Code("environment"), Code(f"Literal[{names}] | None"), Code("None"), said)
+    for name, header in facts.header_options:
+        yield OptionRow(Code(name), Code("str | None"), Code("None"), f"Sent as the header {header}.")
+    yield OptionRow(Code("timeout"), Code(_TIMEOUT), Code("omit"), "Seconds, or a `Timeout`; None waits without limit.")
+    yield OptionRow(Code("max_retries"), Code("int | None"), Code("None"), "How often a request may be sent again.")
+    yield OptionRow(Code("default_headers"), Code("Headers | None"), Code("None"), "Sent with every request.")
+    yield OptionRow(Code("default_query"), Code("Query | None"), Code("None"), "Sent with every request.")
+    client = f"httpx2.{colour.prefix}Client"
+    yield OptionRow(Code("http_client"), Code(f"{client} | None"), Code("None"), f"An `{client}` to send with.")
+    said = "Refuse answers that deviate from the API description instead of reading them as far as they go."
+    yield OptionRow(Code("strict"), Code("bool"), Code("False"), said)
