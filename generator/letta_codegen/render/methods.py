@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from letta_codegen.ir.nodes import MISSING, Operation
+from letta_codegen.naming.words import words
 from letta_codegen.render.annotations import Speller
 from letta_codegen.render.arguments import Argument, Form, Place, forms, merged
 from letta_codegen.render.docstrings import Entry, compose
@@ -56,7 +57,7 @@ class MethodBuilder:
             overloads=signer.overloads(operation, several, results, returns, deprecated),
             signature=signer.implementation(several, returns, deprecated),
             passed=tuple(_passed(merged(several))),
-            docstring=_docstring(operation, merged(several)),
+            docstring=_docstring(named, merged(several)),
         )
 
     def returns(self, operation: Operation) -> Code:
@@ -102,16 +103,23 @@ def _passed(form: Form) -> Iterator[CallRow]:
             yield CallRow(Code("body"), value=Code(argument.name))
 
 
-def _docstring(operation: Operation, form: Form) -> str:
+def _docstring(named: NamedOperation, form: Form) -> str:
+    operation = named.operation
     first = (form.positional,) if form.positional else ()
     entries = (_entry(argument) for argument in (*first, *form.keywords))
     return compose(
-        operation.summary or operation.operation_id or operation.key,
+        operation.summary or ("" if operation.description.strip() else _spoken(named)),
         operation.description,
         arguments=[entry for entry in entries if entry],
         errors=raised(operation.errors),
         closing=operation.key,
     )
+
+
+def _spoken(named: NamedOperation) -> str:
+    """A summary for an operation that has none: what its operationId says, else its name."""
+    told = words(named.operation.operation_id or "") or words(" ".join((named.method, *named.resource)))
+    return " ".join(told).lower().capitalize()
 
 
 def _entry(argument: Argument) -> Entry | None:
@@ -121,7 +129,7 @@ def _entry(argument: Argument) -> Entry | None:
         text = f"Deprecated. {text}".strip()
     if _worth_saying(argument.default):
         shown = pyrepr(argument.default)
-        text = f"{text} (default: {shown})".strip() if shown not in text else text
+        text = text if shown in text else f"{text} (default: {shown})" if text else f"Default: {shown}."
     return Entry(argument.name, text) if text else None
 
 

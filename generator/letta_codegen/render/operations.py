@@ -67,7 +67,9 @@ class OperationBuilder:
         return self.speller.answer(operation.answer.type) if operation.answer else Code("None")
 
     def _plain(self, operation: Operation) -> Iterator[SettingRow]:
-        if operation.answer:
+        if operation.pagination:
+            yield SettingRow(Code("answer"), Code(f"lambda: {self._result(operation)}"))
+        elif operation.answer:
             yield from self._answer(operation.answer)
         yield from self._request(operation)
         if operation.pagination:

@@ -1,0 +1,52 @@
+# `make generate` and `make test` need Python 3.11 or later and nothing else: they make .venv themselves.
+
+PYTHON ?= $(firstword $(foreach name,python3 python3.14 python3.13 python3.12 python3.11,$(shell $(name) -c 'import sys; sys.version_info >= (3, 11) and print("$(name)")' 2>/dev/null)))
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+# Tests that need the package registry or a real server are left out, but in CI only the latter.
+SKIPPED := not e2e$(if $(CI),, and not network)
+ARGS ?=
+
+.DEFAULT_GOAL := help
+.PHONY: help generate check test snapshots lint typecheck history wheel clean
+
+help: ## Show this list
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
+
+$(READY): pyproject.toml constraints.txt
+	@test -n "$(PYTHON)" || { echo "Python 3.11 or later is needed; set PYTHON to the path of one" >&2; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
+	@touch $@
+
+generate: $(READY) ## Regenerate generated/ from openapi/letta.json
+	$(BIN)/letta-codegen generate $(ARGS)
+
+check: $(READY) ## Is everything that is committed up to date?
+	$(BIN)/letta-codegen check $(ARGS)
+
+test: $(READY) ## Run the tests
+	$(BIN)/python -m pytest -n auto -m "$(SKIPPED)" $(ARGS)
+
+snapshots: $(READY) ## Rewrite the expected trees of the snapshot tests; review the diff
+	$(BIN)/python -m pytest tests/snapshots --snapshot-update $(ARGS)
+
+lint: $(READY) ## Check formatting and style
+	$(BIN)/black --check --quiet generator tests templates/runtime generated/src || { $(BIN)/black --check generator tests templates/runtime generated/src; exit 1; }
+	$(BIN)/ruff check generator tests templates/runtime
+
+typecheck: $(READY) ## mypy --strict and pyright on the generator, the generated package, and user code
+	$(BIN)/mypy
+	$(BIN)/pyright
+
+history: $(READY) ## Pull, generate, import and type-check all released upstream documents (needs the registry)
+	$(BIN)/python -m pytest tests/history --all-releases $(ARGS)
+
+wheel: $(READY) ## Build the wheels of the generator and of the generated package into dist/
+	$(BIN)/python -m build --outdir dist .
+	$(BIN)/python -m build --outdir dist generated
+
+clean: ## Remove everything that can be made again
+	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis *.egg-info
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,132 @@
+"""The clients of Bookshop."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal
+
+from bookshop import _client
+from bookshop._info import ApiKey, ClientInfo
+from bookshop._omit import Omit, omit
+from bookshop._options import Headers, Query
+from bookshop._version import __version__
+
+if TYPE_CHECKING:
+    import httpx2
+    from bookshop._options import Timeout
+    from bookshop.resources.books import AsyncBooksResource, BooksResource
+
+INFO = ClientInfo(
+    package="bookshop",
+    version=__version__,
+    environments={"production": "https://books.example/v2", "test": "https://eu.books.example/v2"},
+    api_key=ApiKey(env="BOOKSHOP_API_KEY", place="header", name="X-Key", prefix=""),
+    base_url_env="BOOKSHOP_BASE_URL",
+    log_env="BOOKSHOP_LOG",
+    timeout=60.0,
+    connect_timeout=10.0,
+    max_retries=2,
+)
+"""What is particular about this API."""
+
+
+class Bookshop(_client.SyncClient):
+    """The client of Bookshop."""
+
+    def __init__(
+        self,
+        api_key: str | None = None,
+        *,
+        base_url: str | None = None,
+        environment: Literal["production", "test"] | None = None,
+        timeout: Timeout | float | None | Omit = omit,
+        max_retries: int | None = None,
+        default_headers: Headers | None = None,
+        default_query: Query | None = None,
+        http_client: httpx2.Client | None = None,
+        strict: bool = False,
+    ) -> None:
+        """Make a client; it opens no connection before its first call.
+
+        Args:
+            api_key: Read from BOOKSHOP_API_KEY by default.
+            base_url: Read from BOOKSHOP_BASE_URL by default.
+            environment: Which server to use if there is no base URL; production by default.
+            timeout: Seconds, or a `Timeout`; None waits without limit.
+            max_retries: How often a request may be sent again.
+            default_headers: Sent with every request.
+            default_query: Sent with every request.
+            http_client: An `httpx2.Client` to send with.
+            strict: Refuse answers that deviate from the API description instead of reading them as far as they go.
+        """
+        super().__init__(
+            INFO,
+            api_key=api_key,
+            base_url=base_url,
+            environment=environment,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            strict=strict,
+            header_options={},
+        )
+
+    @cached_property
+    def books(self) -> BooksResource:
+        """`client.books`"""
+        from bookshop.resources.books import BooksResource
+
+        return BooksResource(self)
+
+
+class AsyncBookshop(_client.AsyncClient):
+    """The asynchronous client of Bookshop."""
+
+    def __init__(
+        self,
+        api_key: str | None = None,
+        *,
+        base_url: str | None = None,
+        environment: Literal["production", "test"] | None = None,
+        timeout: Timeout | float | None | Omit = omit,
+        max_retries: int | None = None,
+        default_headers: Headers | None = None,
+        default_query: Query | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        strict: bool = False,
+    ) -> None:
+        """Make a client; it opens no connection before its first call.
+
+        Args:
+            api_key: Read from BOOKSHOP_API_KEY by default.
+            base_url: Read from BOOKSHOP_BASE_URL by default.
+            environment: Which server to use if there is no base URL; production by default.
+            timeout: Seconds, or a `Timeout`; None waits without limit.
+            max_retries: How often a request may be sent again.
+            default_headers: Sent with every request.
+            default_query: Sent with every request.
+            http_client: An `httpx2.AsyncClient` to send with.
+            strict: Refuse answers that deviate from the API description instead of reading them as far as they go.
+        """
+        super().__init__(
+            INFO,
+            api_key=api_key,
+            base_url=base_url,
+            environment=environment,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            strict=strict,
+            header_options={},
+        )
+
+    @cached_property
+    def books(self) -> AsyncBooksResource:
+        """`client.books`"""
+        from bookshop.resources.books import AsyncBooksResource
+
+        return AsyncBooksResource(self)

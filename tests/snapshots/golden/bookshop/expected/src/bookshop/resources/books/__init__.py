@@ -1,0 +1,293 @@
+"""The resource `client.books`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from typing_extensions import deprecated
+
+from bookshop import models
+from bookshop._omit import Omit, omit
+from bookshop._operation import Cursor, Operation, Style
+from bookshop._options import Body, Headers, Options, Query
+from bookshop._pagination import AsyncPages, Page
+from bookshop._resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from bookshop._options import Timeout
+    from bookshop.resources.books.cover import AsyncCoverResource, CoverResource
+    from bookshop.resources.books.reserve import AsyncReserveResource, ReserveResource
+
+_LIST: Operation[models.Book] = Operation(
+    "GET",
+    "/books/",
+    answer=lambda: models.Book,
+    styles={"tag": Style("form", False), "filter": Style("deepObject", False)},
+    page=Cursor("", after="after", limit="limit"),
+)
+_CREATE: Operation[models.Book] = Operation(
+    "POST", "/books/", answer=lambda: models.Book, body="json", body_required=True
+)
+_DELETE: Operation[None] = Operation("DELETE", "/books/{book_id}")
+_RETRIEVE: Operation[models.Book] = Operation("GET", "/books/{book_id}", answer=lambda: models.Book)
+
+
+class BooksResource(Resource):
+    """The calls of `client.books`."""
+
+    @cached_property
+    def cover(self) -> CoverResource:
+        """`client.books.cover`"""
+        from bookshop.resources.books.cover import CoverResource
+
+        return CoverResource(self._client)
+
+    @cached_property
+    def reserve(self) -> ReserveResource:
+        """`client.books.reserve`"""
+        from bookshop.resources.books.reserve import ReserveResource
+
+        return ReserveResource(self._client)
+
+    def list(
+        self,
+        *,
+        x_tenant: str | Omit = omit,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        tag: Sequence[str] | Omit = omit,
+        published: dt.date | str | Omit = omit,
+        filter: models.ListBooksFilter | Mapping[str, object] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | float | None | Omit = omit,
+    ) -> Page[models.Book]:
+        """List books.
+
+        Args:
+            after: Continue behind this book.
+            limit: Default: 50.
+
+        GET /books/
+        """
+        return self._client.page(
+            _LIST,
+            query={"after": after, "limit": limit, "tag": tag, "published": published, "filter": filter},
+            headers={"X-Tenant": x_tenant},
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    def create(
+        self,
+        *,
+        title: str,
+        isbn: str,
+        x_tenant: str | Omit = omit,
+        language: models.Language | Omit = omit,
+        price: float | Omit = omit,
+        in_print: bool | Omit = omit,
+        schema: str | Omit = omit,
+        binding: models.BookCreateBinding | Mapping[str, object] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | float | None | Omit = omit,
+    ) -> models.Book:
+        """Add a book. The ISBN has to be new.
+
+        - With a cover: upload it afterwards.
+
+        Args:
+            in_print: Default: True.
+            schema: Deprecated.
+
+        Raises:
+            ConflictError: There is a book with this ISBN.
+
+        POST /books/
+        """
+        return self._client.call(
+            _CREATE,
+            headers={"X-Tenant": x_tenant},
+            body={
+                "title": title,
+                "isbn": isbn,
+                "language": language,
+                "price": price,
+                "in-print": in_print,
+                "schema": schema,
+                "binding": binding,
+            },
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    @deprecated("the API marks this operation as deprecated")
+    def delete(
+        self,
+        book_id: int,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | float | None | Omit = omit,
+    ) -> None:
+        """Delete book.
+
+        DELETE /books/{book_id}
+        """
+        return self._client.call(
+            _DELETE, path={"book_id": book_id}, options=Options(extra_headers, extra_query, extra_body, timeout)
+        )
+
+    def retrieve(
+        self,
+        book_id: int,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | float | None | Omit = omit,
+    ) -> models.Book:
+        """Get book.
+
+        Raises:
+            NotFoundError: No such book.
+
+        GET /books/{book_id}
+        """
+        return self._client.call(
+            _RETRIEVE, path={"book_id": book_id}, options=Options(extra_headers, extra_query, extra_body, timeout)
+        )
+
+
+class AsyncBooksResource(AsyncResource):
+    """The calls of `client.books`."""
+
+    @cached_property
+    def cover(self) -> AsyncCoverResource:
+        """`client.books.cover`"""
+        from bookshop.resources.books.cover import AsyncCoverResource
+
+        return AsyncCoverResource(self._client)
+
+    @cached_property
+    def reserve(self) -> AsyncReserveResource:
+        """`client.books.reserve`"""
+        from bookshop.resources.books.reserve import AsyncReserveResource
+
+        return AsyncReserveResource(self._client)
+
+    def list(
+        self,
+        *,
+        x_tenant: str | Omit = omit,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        tag: Sequence[str] | Omit = omit,
+        published: dt.date | str | Omit = omit,
+        filter: models.ListBooksFilter | Mapping[str, object] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | float | None | Omit = omit,
+    ) -> AsyncPages[models.Book]:
+        """List books.
+
+        Args:
+            after: Continue behind this book.
+            limit: Default: 50.
+
+        GET /books/
+        """
+        return self._client.page(
+            _LIST,
+            query={"after": after, "limit": limit, "tag": tag, "published": published, "filter": filter},
+            headers={"X-Tenant": x_tenant},
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    async def create(
+        self,
+        *,
+        title: str,
+        isbn: str,
+        x_tenant: str | Omit = omit,
+        language: models.Language | Omit = omit,
+        price: float | Omit = omit,
+        in_print: bool | Omit = omit,
+        schema: str | Omit = omit,
+        binding: models.BookCreateBinding | Mapping[str, object] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | float | None | Omit = omit,
+    ) -> models.Book:
+        """Add a book. The ISBN has to be new.
+
+        - With a cover: upload it afterwards.
+
+        Args:
+            in_print: Default: True.
+            schema: Deprecated.
+
+        Raises:
+            ConflictError: There is a book with this ISBN.
+
+        POST /books/
+        """
+        return await self._client.call(
+            _CREATE,
+            headers={"X-Tenant": x_tenant},
+            body={
+                "title": title,
+                "isbn": isbn,
+                "language": language,
+                "price": price,
+                "in-print": in_print,
+                "schema": schema,
+                "binding": binding,
+            },
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    @deprecated("the API marks this operation as deprecated")
+    async def delete(
+        self,
+        book_id: int,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | float | None | Omit = omit,
+    ) -> None:
+        """Delete book.
+
+        DELETE /books/{book_id}
+        """
+        return await self._client.call(
+            _DELETE, path={"book_id": book_id}, options=Options(extra_headers, extra_query, extra_body, timeout)
+        )
+
+    async def retrieve(
+        self,
+        book_id: int,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | float | None | Omit = omit,
+    ) -> models.Book:
+        """Get book.
+
+        Raises:
+            NotFoundError: No such book.
+
+        GET /books/{book_id}
+        """
+        return await self._client.call(
+            _RETRIEVE, path={"book_id": book_id}, options=Options(extra_headers, extra_query, extra_body, timeout)
+        )
