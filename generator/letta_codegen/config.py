@@ -151,9 +151,18 @@ def _named(config: Config, package: str, where: str = "") -> Config:
         config,
         package=package,
         distribution=package.replace("_", "-").strip("-"),
-        client=class_name(stem),
+        client=_client_of(stem),
         env_prefix=stem.upper().strip("_"),
     )
+
+
+def _client_of(stem: str) -> str:
+    """The name of the client class; one that means something else in the package gets a word more."""
+    from letta_codegen.render.runtime import EXPORTS, MODULES
+
+    name = class_name(stem)
+    is_taken = any(taken in MODULES or taken in EXPORTS for taken in (name, f"Async{name}", f"{name}Error"))
+    return f"{name}Client" if is_taken else name
 
 
 def _package_of(title: str) -> str:
