@@ -107,7 +107,19 @@ def _is_new(context: Context, member: JSON, pointer: Pointer) -> bool:
     return not pointer.startswith(place)
 
 
-def _field(context: Context, prop: Property, media: Media) -> BodyField:
+def fields_of(context: Context, schema: JSON, pointer: Pointer) -> tuple[BodyField, ...]:
+    """The properties of an object that a request may hold, without those that only the server sets.
+
+    Args:
+        context: The document being read.
+        schema: The schema of an object.
+        pointer: Where it stands.
+    """
+    properties = properties_of(context, schema, pointer) or ()
+    return tuple(_field(context, prop) for prop in properties if not _is_read_only(prop))
+
+
+def _field(context: Context, prop: Property, media: Media | None = None) -> BodyField:
     node = prop.schema if isinstance(prop.schema, Mapping) else {}
     return BodyField(
         wire=prop.wire,
@@ -118,7 +130,7 @@ def _field(context: Context, prop: Property, media: Media) -> BodyField:
         deprecated=flag(node, "deprecated"),
         default=node.get("default", MISSING),
         preferred_name=text(node, "x-python-name") or None,
-        content_type=_part_type(media, prop.wire),
+        content_type=_part_type(media, prop.wire) if media else None,
     )
 
 

@@ -15,8 +15,9 @@ from letta_codegen.config import Config
 from letta_codegen.diagnostics import Diagnostics
 from letta_codegen.document.document import Document
 from letta_codegen.document.pointer import Pointer, component_schema
+from letta_codegen.ir.body import fields_of
 from letta_codegen.ir.context import Context, text
-from letta_codegen.ir.nodes import Api, Method, Operation
+from letta_codegen.ir.nodes import Api, Method, ObjectType, Operation
 from letta_codegen.ir.operation import build_operation
 from letta_codegen.ir.properties import properties_of
 from letta_codegen.ir.schema import definition
@@ -51,6 +52,7 @@ def build(document: Document, config: Config, diagnostics: Diagnostics) -> Api:
         security=build_requirements(context, document.root.get("security"), Pointer(("security",))),
         operations=operations,
         aliases=tuple(_aliases(context)),
+        objects=tuple(_objects(context)),
         license=_license(context, info),
         readme=text(info, "x-readme"),
     )
@@ -102,12 +104,23 @@ def _report_shared_ids(context: Context, operations: tuple[Operation, ...]) -> N
 
 def _aliases(context: Context) -> Iterator[tuple[Pointer, TypeRef]]:
     """What the components that are no classes mean, sorted."""
+    for pointer, schema in _schemas(context):
+        if not _is_class(context, schema, pointer):
+            yield pointer, definition(context, pointer)
+
+
+def _objects(context: Context) -> Iterator[ObjectType]:
+    """The components that are classes, sorted."""
+    for pointer, schema in _schemas(context):
+        if isinstance(schema, Mapping) and _is_class(context, schema, pointer):
+            is_open = isinstance(schema.get("additionalProperties"), Mapping) or schema.get("additionalProperties") is True
+            yield ObjectType(pointer, fields_of(context, schema, pointer), is_open, text(schema, "description"))
+
+
+def _schemas(context: Context) -> Iterator[tuple[Pointer, Any]]:
     components = context.mapping(context.document.root.get("components"), Pointer(("components",)))
     schemas = context.mapping(components.get("schemas"), Pointer(("components", "schemas")))
-    for key in sorted(schemas):
-        pointer = component_schema(key)
-        if not _is_class(context, schemas[key], pointer):
-            yield pointer, definition(context, pointer)
+    yield from ((component_schema(key), schemas[key]) for key in sorted(schemas))
 
 
 def _is_class(context: Context, schema: Any, pointer: Pointer) -> bool:

@@ -71,6 +71,23 @@ class BodyVariant:
 
 
 @dataclass(frozen=True, slots=True)
+class ObjectType:
+    """A component schema that is an object with named properties, as a request may hold it.
+
+    Attributes:
+        pointer: The component schema.
+        fields: Its properties, inherited ones included, without those that only the server sets.
+        is_open: Whether it explicitly allows other properties.
+        description: Text of the document.
+    """
+
+    pointer: Pointer
+    fields: tuple[BodyField, ...]
+    is_open: bool = False
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class RequestBody:
     """The body of a request.
 
@@ -190,6 +207,8 @@ class Api:
     operations: tuple[Operation, ...]
     aliases: tuple[tuple[Pointer, TypeRef], ...] = ()
     """What the component schemas that are not objects mean (enums, unions, arrays, maps), sorted by pointer."""
+    objects: tuple[ObjectType, ...] = ()
+    """The component schemas that are objects, sorted by pointer."""
     license: str = ""
     readme: str = ""
     """Markdown for the README of the package (`info.x-readme`): examples in the API's own terms."""

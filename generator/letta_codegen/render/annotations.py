@@ -15,7 +15,7 @@ from letta_codegen.ir import types
 from letta_codegen.ir.types import TypeRef
 from letta_codegen.render.escape import Code, pyrepr
 
-_QUALIFIED = {"models": "_models", "dt": "_dt"}
+_QUALIFIED = {"models": "_models", "types": "_types", "dt": "_dt"}
 _DATES = {"datetime": "datetime", "date": "date", "time": "time", "timedelta": "timedelta"}
 
 
@@ -26,35 +26,14 @@ class Schemas:
     Attributes:
         names: The Python name in `models` of every class and alias.
         aliases: What the aliases mean (enums, unions, arrays, maps).
+        params: The Python name in `types` of what may be passed for a class or alias; not all aliases have one.
+        open: The classes that explicitly allow other properties, or have none.
     """
 
     names: Mapping[Pointer, str]
     aliases: Mapping[Pointer, TypeRef] = field(default_factory=dict)
-
-    def takes_objects(self, ref: TypeRef, seen: frozenset[Pointer] = frozenset()) -> bool:
-        """Whether a value of this type is, or may be, an object with named properties."""
-        match ref:
-            case types.Model(pointer):
-                if pointer in seen:
-                    return False
-                alias = self.aliases.get(pointer)
-                return alias is None or self.takes_objects(alias, seen | {pointer})
-            case types.UnionOf(members):
-                return any(self.takes_objects(member, seen) for member in members)
-            case types.Nullable(inner):
-                return self.takes_objects(inner, seen)
-        return False
-
-    def holds_containers(self, ref: TypeRef) -> bool:
-        """Whether a list or a mapping stands in the definition itself, so that an alias would be too narrow to pass."""
-        match ref:
-            case types.ListOf() | types.MapOf():
-                return True
-            case types.UnionOf(members):
-                return any(self.holds_containers(member) for member in members)
-            case types.Nullable(inner):
-                return self.holds_containers(inner)
-        return False
+    params: Mapping[Pointer, str] = field(default_factory=dict)
+    open: frozenset[Pointer] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +43,12 @@ class Speller:
     Attributes:
         schemas: The component schemas.
         hidden: Names of the members of the class.
+        types_prefix: What stands before the names of types of requests.
     """
 
     schemas: Schemas
     hidden: frozenset[str] = frozenset()
+    types_prefix: str | None = None
 
     def answer(self, ref: TypeRef) -> Code:
         """The type of a value that the server sends."""
@@ -75,7 +56,11 @@ class Speller:
 
     def argument(self, ref: TypeRef) -> Code:
         """The type of a value that a caller may pass."""
-        return Code(" | ".join(_widest(self._argument(ref, frozenset()))))
+        return Code(" | ".join(self.arguments(ref)))
+
+    def arguments(self, ref: TypeRef) -> list[str]:
+        """The members of the union that a caller may pass."""
+        return _widest(self._argument(ref, frozenset()))
 
     def name(self, name: str) -> str:
         """A lower-case name as this class can see it."""
@@ -130,13 +115,14 @@ class Speller:
 
     def _passed_model(self, pointer: Pointer, seen: frozenset[Pointer]) -> list[str]:
         """Spell a class or alias as an argument: the one place that says what may stand for an object."""
-        alias = self.schemas.aliases.get(pointer)
-        if alias is not None and pointer not in seen and self.schemas.holds_containers(alias):
-            return self._argument(alias, seen | {pointer})
-        model = self._model(pointer)
-        if self.schemas.takes_objects(types.Model(pointer)):
-            return [model, f"Mapping[{self.name('str')}, {self.name('object')}]"]
-        return [model]
+        alias, param = self.schemas.aliases.get(pointer), self.schemas.params.get(pointer)
+        prefix = f"{self.name('types')}." if self.types_prefix is None else self.types_prefix
+        if alias is not None:
+            expanded = self._argument(alias, seen | {pointer}) if pointer not in seen else [self.name("object")]
+            return expanded if param is None else [f"{prefix}{param}"]
+        found = [self._model(pointer), *([f"{prefix}{param}"] if param else [])]
+        is_open = pointer in self.schemas.open or not param
+        return [*found, f"Mapping[{self.name('str')}, {self.name('object')}]"] if is_open else found
 
     def _join(self, ref: TypeRef, seen: frozenset[Pointer]) -> str:
         return " | ".join(_widest(self._argument(ref, seen)))

@@ -16,6 +16,7 @@ from letta_codegen.naming.resolve import Names
 from letta_codegen.render.annotations import Schemas
 from letta_codegen.render.files import client_files
 from letta_codegen.render.named import NamedOperation
+from letta_codegen.render.params import param_names
 from letta_codegen.render.resources import Tree
 from letta_codegen.render.upstream import Upstream
 
@@ -35,9 +36,15 @@ def render(
     Returns:
         Unformatted files, with paths relative to the project.
     """
-    schemas = Schemas({pointer: model.name for pointer, model in index.by_pointer.items()}, dict(api.aliases))
+    schemas = _schemas(api, index)
     tree = Tree(config.package, config.runtime, schemas, tuple(names.resources), tuple(sorted(_named(api, names), key=_place)))
     return tuple(client_files(api, tree, config, upstream))
+
+
+def _schemas(api: Api, index: ModelIndex) -> Schemas:
+    names = {pointer: model.name for pointer, model in index.by_pointer.items()}
+    is_open = frozenset(found.pointer for found in api.objects if found.is_open or not found.fields)
+    return Schemas(names, dict(api.aliases), param_names(api, names), is_open)
 
 
 def _named(api: Api, names: Names) -> Iterator[NamedOperation]:

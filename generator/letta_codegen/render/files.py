@@ -18,6 +18,7 @@ from letta_codegen.render.exports import export_row
 from letta_codegen.render.location import templates_directory
 from letta_codegen.render.package import PackageRow, package_row
 from letta_codegen.render.resources import Tree, module_row
+from letta_codegen.render.type_modules import type_files
 from letta_codegen.render.upstream import Upstream
 
 _PROJECT = ("pyproject.toml", "README.md", "CHANGELOG.md", "NOTICE")
@@ -43,6 +44,7 @@ def client_files(api: Api, tree: Tree, config: Config, upstream: Upstream) -> It
         yield _file("api.md", "package/api.md.j2", "text", package=package)
         yield _file(f"{source}/_clients.py", "client.py.j2", client=client_row(api, tree, config))
         yield from _resource_files(tree, source)
+        yield from type_files(api, tree, source)
 
 
 def _project_files(package: PackageRow) -> Iterator[GeneratedFile]:

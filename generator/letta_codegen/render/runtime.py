@@ -12,7 +12,11 @@ from letta_codegen.render.escape import Code
 MODULES: dict[str, str] = {
     "Any": "typing",
     "Literal": "typing",
+    "Required": "typing_extensions",
     "TYPE_CHECKING": "typing",
+    "TypeAlias": "typing",
+    "Union": "typing",
+    "TypedDict": "typing_extensions",
     "overload": "typing",
     "Mapping": "collections.abc",
     "Sequence": "collections.abc",

@@ -1,0 +1,48 @@
+"""Which component schemas a request may hold: found from the arguments of all operations on.
+
+In: the IR. Out: pointers. Answers play no part.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from letta_codegen.document.pointer import Pointer
+from letta_codegen.ir import types
+from letta_codegen.ir.nodes import Api, ObjectType, Operation
+from letta_codegen.ir.types import TypeRef
+
+
+def reached_by_requests(api: Api) -> frozenset[Pointer]:
+    """The component schemas that the arguments of operations lead to."""
+    aliases: Mapping[Pointer, TypeRef] = dict(api.aliases)
+    objects: Mapping[Pointer, ObjectType] = {found.pointer: found for found in api.objects}
+    waiting = [pointer for operation in api.operations for ref in _arguments(operation) for pointer in models_in(ref)]
+    found = set[Pointer]()
+    while waiting:
+        pointer = waiting.pop()
+        if pointer not in found:
+            found.add(pointer)
+            fields = objects[pointer].fields if pointer in objects else ()
+            refs = [field.type for field in fields] + ([aliases[pointer]] if pointer in aliases else [])
+            waiting.extend(inner for ref in refs for inner in models_in(ref))
+    return frozenset(found)
+
+
+def models_in(ref: TypeRef) -> Iterator[Pointer]:
+    """The component schemas that a type mentions."""
+    match ref:
+        case types.Model(pointer):
+            yield pointer
+        case types.ListOf(inner) | types.MapOf(inner) | types.Nullable(inner):
+            yield from models_in(inner)
+        case types.UnionOf(members):
+            for member in members:
+                yield from models_in(member)
+
+
+def _arguments(operation: Operation) -> Iterator[TypeRef]:
+    yield from (parameter.type for parameter in operation.parameters)
+    if operation.body:
+        yield operation.body.type
+        yield from (field.type for variant in operation.body.variants for field in variant.fields)
