@@ -1,23 +1,34 @@
 """Overlays: corrections to a document that stand in a file of their own (OpenAPI Overlay 1.0, RFC 9535 paths).
 
-An overlay comes in as a JSON value, and is refused if it is not well-formed; applied to a document it gives a new one.
-Actions are applied in order: `remove`, or `update`, which merges objects recursively and appends to arrays what is not
-in them yet. An action that matches nothing, or changes nothing any more, is reported: perhaps upstream has mended what
-it was for.
+An overlay comes in as a file or a JSON value, and is refused if it is not well-formed; applied to a document it gives a
+new one. Actions are applied in order: `remove`, or `update`, which merges objects recursively and appends to arrays
+what is not in them yet. An action that matches nothing, or changes nothing any more, is reported: perhaps upstream has
+mended what it was for.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 
-from jsonpath_rfc9535 import JSONPathError, JSONPathNode, JSONPathQuery, compile
+from jsonpath_rfc9535 import JSONPathEnvironment, JSONPathError, JSONPathNode, JSONPathQuery
 
-from letta_codegen.diagnostics import Diagnostics, DocumentError
+from letta_codegen.diagnostics import CodegenError, Diagnostics, DocumentError
 from letta_codegen.document.document import JSON, Document
+from letta_codegen.document.load import DEFAULT_LIMITS, parse
 
 _HINT = "an overlay is an object with `overlay: 1.0.0`, `info` (title, version) and a list of `actions`"
+
+
+class _Environment(JSONPathEnvironment):
+    """Descends as deep as a document may be nested."""
+
+    max_recursion_depth = DEFAULT_LIMITS.depth + 1
+
+
+_ENVIRONMENT = _Environment()
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +81,23 @@ class Overlay:
         return cls(source, title, tuple(_action(action, f"{source}#/actions/{n}") for n, action in enumerate(actions)))
 
 
+def read(path: Path) -> Overlay:
+    """Read an overlay from its file.
+
+    Args:
+        path: A JSON or YAML file.
+
+    Raises:
+        CodegenError: There is no such file, or it is not a well-formed overlay.
+    """
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        hint = "name the file in [tool.letta-codegen], `overlay`, or leave that option out"
+        raise CodegenError(f"cannot read the overlay: {error.strerror}", where=path.as_posix(), hint=hint) from None
+    return Overlay.parse(parse(data, path.as_posix()), path.as_posix())
+
+
 def apply(document: Document, overlay: Overlay, diagnostics: Diagnostics) -> Document:
     """Apply an overlay to a document.
 
@@ -100,7 +128,7 @@ def _action(value: JSON, where: str) -> Action:
     if not isinstance(remove, bool) or not (remove or "update" in value):
         raise DocumentError("an action must have an `update`, or `remove: true`", where=where)
     try:
-        query = compile(value["target"])
+        query = _ENVIRONMENT.compile(value["target"])
     except JSONPathError as error:
         problem = str(error).partition("\n")[0]
         raise DocumentError(f"the target is no JSONPath (RFC 9535): {problem}", where=f"{where}/target") from None
@@ -108,16 +136,16 @@ def _action(value: JSON, where: str) -> Action:
 
 
 def _remove(root: JSON, action: Action) -> tuple[str, str] | None:
-    nodes = action.query.find(root)
-    if not nodes:
+    locations = {node.location for node in action.query.find(root)}
+    if not locations:
         return "OVL001", "matches nothing"
-    # From the end, so that removing from an array does not move what is removed next.
-    for node in reversed(sorted(nodes, key=lambda node: [(isinstance(part, str), part) for part in node.location])):
-        if not node.location:
-            return "OVL003", "is the whole document, which cannot be removed"
-        parent = _at(root, node.location[:-1])
-        if parent is not None:
-            del parent[node.location[-1]]
+    if () in locations:
+        return "OVL003", "is the whole document, which cannot be removed"
+    # From the end, so that removing from an array does not move what is removed next, and what is inside goes first.
+    for location in sorted(
+        locations, key=lambda parts: [(isinstance(part, str), part) for part in parts], reverse=True
+    ):
+        del _at(root, location[:-1])[location[-1]]
     return None
 
 
@@ -125,20 +153,26 @@ def _update(root: JSON, action: Action) -> tuple[str, str] | None:
     nodes = action.query.find(root)
     if not nodes:
         return "OVL001", "matches nothing"
-    plain = [node for node in nodes if not isinstance(node.value, (dict, list))]
-    if plain:
-        return "OVL003", f"leads to a plain value ({plain[0].path()}), which cannot be updated; nothing was changed"
-    changes = [_merge_node(node, action.update) for node in nodes]
+    for node in nodes:
+        problem = _mismatch(node, action.update)
+        if problem:
+            return "OVL003", f"leads to {problem}; nothing was changed"
+    changes = [_merge_node(node.value, action.update) for node in nodes]
     return None if any(changes) else ("OVL002", "changes nothing any more")
 
 
-def _merge_node(node: JSONPathNode, update: JSON) -> bool:
-    target: Any = node.value
+def _mismatch(node: JSONPathNode, update: JSON) -> str:
+    """What speaks against an update of a node: a value that is no container, or an object to be merged with none."""
+    if not isinstance(node.value, (dict, list)):
+        return f"a plain value ({node.path()}), which cannot be updated"
+    if isinstance(node.value, dict) and not isinstance(update, Mapping):
+        return f"an object ({node.path()}), into which only an object can be merged"
+    return ""
+
+
+def _merge_node(target: Any, update: JSON) -> bool:
     if isinstance(target, list):
         return _append(target, update if isinstance(update, list) else [update])
-    if not isinstance(update, Mapping):
-        # Only an object can be merged into an object; the action says nothing that could be done here.
-        return False
     return _merge(target, update)
 
 
@@ -176,11 +210,7 @@ def _same(one: JSON, other: JSON) -> bool:
 def _at(root: JSON, location: tuple[int | str, ...]) -> JSON:
     node = root
     for part in location:
-        try:
-            node = node[part]
-        except (KeyError, IndexError, TypeError):
-            # Removed with what it was in.
-            return None
+        node = node[part]
     return node
 
 
