@@ -14,6 +14,7 @@ IN_CI = os.environ.get("CI", "").lower() in {"1", "true"}
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--snapshot-update", action="store_true", help="rewrite the expected trees in tests/snapshots")
+    parser.addoption("--all-releases", action="store_true", help="type-check what each upstream release gives")
 
 
 def pytest_configure(config: pytest.Config) -> None:
