@@ -53,8 +53,8 @@ def _of_object(body: Mapping[str, object], depth: int) -> str:
     text = said[0] if said else ""
     if isinstance(body.get("error"), Mapping) and len(said) > 1:
         text = explanation(body["error"], depth - 1)
-    elif len(said) > 1 and isinstance(body.get("message"), str) and body.get("detail"):
-        text = f"{body['message']}: {said[0]}" if body["message"] not in said[0] else said[0]
+    elif len(said) > 1 and isinstance(message := body.get("message"), str) and body.get("detail"):
+        text = f"{message}: {said[0]}" if message not in said[0] else said[0]
     location = body.get("loc")
     if text and isinstance(location, list):
         text = f"{'.'.join(str(part) for part in cast('list[object]', location))}: {text}"

@@ -16,7 +16,7 @@ They print in one line, and can be pickled.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, cast
+from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
     from httpx2 import Request, Response
@@ -142,43 +142,29 @@ class APIStatusError(_ResponseError):
 class BadRequestError(APIStatusError):
     """400: the server cannot make sense of the request."""
 
-    status_code: Literal[400]
-
 
 class AuthenticationError(APIStatusError):
     """401: the API key is missing or wrong."""
-
-    status_code: Literal[401]
 
 
 class PermissionDeniedError(APIStatusError):
     """403: the API key does not allow this."""
 
-    status_code: Literal[403]
-
 
 class NotFoundError(APIStatusError):
     """404: there is no such thing, or no such operation."""
-
-    status_code: Literal[404]
 
 
 class ConflictError(APIStatusError):
     """409: the state of things does not allow this now."""
 
-    status_code: Literal[409]
-
 
 class UnprocessableEntityError(APIStatusError):
     """422: the request is well formed, but its values are not accepted."""
 
-    status_code: Literal[422]
-
 
 class RateLimitError(APIStatusError):
     """429: too many requests, or a quota is used up."""
-
-    status_code: Literal[429]
 
 
 class InternalServerError(APIStatusError):

@@ -7,8 +7,11 @@ could be meant as content or as a path, and files opened as text.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
-from typing import IO, TypeAlias, cast
+from collections.abc import Generator
+from typing import IO, TYPE_CHECKING, TypeAlias, cast
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 FileContent: TypeAlias = bytes | os.PathLike[str] | IO[bytes]
 """What a file holds: the bytes themselves, where they are on disk, or a file that is open for reading bytes."""
@@ -32,7 +35,7 @@ class Source:
     __slots__ = ("_content", "_start", "_used", "length", "name")
 
     def __init__(self, content: FileContent) -> None:
-        self._content: bytes | os.PathLike[str] | IO[bytes]
+        self._content: bytes | Path | IO[bytes]
         self._start: int | None = None
         self._used = False
         self.name: str | None = None
@@ -41,8 +44,8 @@ class Source:
             self._content = bytes(content)
             self.length = len(self._content)
         elif isinstance(content, os.PathLike):
-            self._content = content
-            self.name, self.length = os.path.basename(content), os.stat(content).st_size
+            self._content = path = _path(content)
+            self.name, self.length = path.name, path.stat().st_size
         else:
             self._content = _checked(content)
             self.name, self._start, self.length = _name(content), *_extent(content)
@@ -52,7 +55,7 @@ class Source:
         """Whether the bytes can be had once more."""
         return not self._used or self._start is not None or not hasattr(self._content, "read")
 
-    def pieces(self) -> Iterator[bytes]:
+    def pieces(self) -> Generator[bytes]:
         """The bytes, from the beginning each time.
 
         Raises:
@@ -61,16 +64,23 @@ class Source:
         if isinstance(self._content, bytes):
             yield self._content
         elif isinstance(self._content, os.PathLike):
-            with open(self._content, "rb") as file:
+            with self._content.open("rb") as file:
                 yield from iter(lambda: file.read(PIECE), b"")
         else:
             yield from self._from_open_file(self._content)
 
-    def _from_open_file(self, file: IO[bytes]) -> Iterator[bytes]:
+    def _from_open_file(self, file: IO[bytes]) -> Generator[bytes]:
         if self._used and self._start is not None:
             file.seek(self._start)
         self._used = True
         yield from iter(lambda: file.read(PIECE), b"")
+
+
+def _path(path: str | os.PathLike[str]) -> Path:
+    """A path object; the module is imported when there is a file to send."""
+    from pathlib import Path
+
+    return Path(path)
 
 
 def _checked(content: object) -> IO[bytes]:
@@ -86,7 +96,7 @@ def _checked(content: object) -> IO[bytes]:
 def _name(file: object) -> str | None:
     """The name of an open file, unless it is a number or a description such as `<stdin>`."""
     name = getattr(file, "name", None)
-    return os.path.basename(name) if isinstance(name, str) and not name.startswith("<") else None
+    return _path(name).name if isinstance(name, str) and not name.startswith("<") else None
 
 
 def _extent(file: IO[bytes]) -> tuple[int | None, int | None]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, Generic, Literal, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Generic, Literal, TypeAlias, TypeVar, cast
 
 from ._parameters import PathTemplate, Style
 
@@ -148,7 +148,7 @@ class Operation(Generic[T]):
         """What turns an answer into `T`, made when the first answer comes."""
         from ._parse import decoder_of
 
-        return decoder_of(self)
+        return cast("Decoder", decoder_of(self))
 
     @cached_property
     def accepts(self) -> str:

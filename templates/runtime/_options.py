@@ -35,10 +35,7 @@ class Options:
     extra_headers: Headers | None = None
     extra_query: Query | None = None
     extra_body: Body | None = None
-    timeout: Timeout | float | None | Omit = omit
-
-
-NO_OPTIONS = Options()
+    timeout: Timeout | float | Omit | None = omit
 
 
 def __getattr__(name: str) -> object:

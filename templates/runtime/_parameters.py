@@ -41,6 +41,7 @@ _COMMA = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
 _PLAIN = re.compile(r"[A-Za-z0-9._~-]*").fullmatch
 _UNRESERVED = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
 _RESERVED = _UNRESERVED | frozenset(b":/?@!$'()*,;=[]")
+_ESCAPE = re.compile(r"%[0-9A-Fa-f]{2}").fullmatch
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 
@@ -50,6 +51,13 @@ def quote(text: str, *, allow_reserved: bool = False) -> str:
         return text
     kept = _RESERVED if allow_reserved else _UNRESERVED
     return "".join(chr(byte) if byte in kept else f"%{byte:02X}" for byte in text.encode("utf-8", "surrogatepass"))
+
+
+def _quote_literal(text: str) -> str:
+    """Percent-encode what a path cannot hold, but leave what is encoded already."""
+    return "".join(
+        part if _ESCAPE(part) else quote(part, allow_reserved=True) for part in re.split("(%[0-9A-Fa-f]{2})", text)
+    )
 
 
 def style_of(styles: Mapping[str, Style], place: Place, name: str, usual: Style) -> Style:
@@ -72,7 +80,7 @@ class PathTemplate:
     def __init__(self, path: str, styles: Mapping[str, Style]) -> None:
         pieces = _PLACEHOLDER.split(path)
         self.path = path
-        self._texts = [quote(text, allow_reserved=True) for text in pieces[::2]]
+        self._texts = [_quote_literal(text) for text in pieces[::2]]
         self._names = pieces[1::2]
         self._styles = [style_of(styles, "path", name, _SIMPLE) for name in self._names]
 

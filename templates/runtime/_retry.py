@@ -57,9 +57,19 @@ class Attempts:
         self._ends = None if policy.time_budget is None else time.monotonic() + policy.time_budget
         self.retries = 0
 
-    def after_fault(self, fault: Fault) -> float | None:
-        """Seconds to wait after a request without an answer, or None."""
-        if fault == "unsent" or (fault == "broken" and self._is(_IDEMPOTENT)):
+    @property
+    def left(self) -> float | None:
+        """Seconds that are left of the time budget; None: no limit."""
+        return None if self._ends is None else max(0.0, self._ends - time.monotonic())
+
+    def after_fault(self, fault: Fault, *, reused: bool) -> float | None:
+        """Seconds to wait after a request without an answer, or None.
+
+        Args:
+            fault: What happened.
+            reused: The connection had been used before, so that it may have been closed before the request arrived.
+        """
+        if fault == "unsent" or (fault == "broken" and (self._is(_SAFE) or (reused and self._is(_IDEMPOTENT)))):
             return self._wait(None)
         return None
 

@@ -104,7 +104,7 @@ def to_json(value: object) -> bytes:
 
 
 def to_text(value: object) -> str:
-    """Write a value into a path, a query, a header or a form: booleans as `true`, dates in ISO 8601, the rest as JSON."""
+    """Write a value as text, for a path, a query, a header or a form: `true`, dates in ISO 8601, the rest as JSON."""
     if isinstance(value, str) and not isinstance(value, Enum):
         return value
     plain = to_jsonable(value)
