@@ -56,6 +56,7 @@ def _body(context: Context, node: Mapping[str, Any], media: Media, pointer: Poin
         pointer=pointer,
         variants=_variants(context, schema, place, media) or () if structured else (),
         description=text(node, "description"),
+        preferred_name=text(node, "x-python-name") or None,
     )
 
 

@@ -102,6 +102,8 @@ class RequestBody:
     pointer: Pointer
     variants: tuple[BodyVariant, ...] = ()
     description: str = ""
+    preferred_name: str | None = None
+    """What a body that is passed whole is called (`x-python-name`)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,7 +89,7 @@ def _body_arguments(operation: Operation) -> list[_Argument]:
     if body is None:
         return []
     if not body.variants:
-        return [_Argument("body", "body", "body", False, (body.pointer,))]
+        return [_Argument("body", "body", _wanted("body", body.preferred_name), False, (body.pointer,))]
     found: dict[str, _Argument] = {}
     for field in (field for variant in body.variants for field in variant.fields):
         known = found.get(field.wire)

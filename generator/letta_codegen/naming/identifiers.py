@@ -39,8 +39,8 @@ def identifier(text: str) -> str:
 def class_name(text: str) -> str:
     """The name of a class or type alias: all words in PascalCase, capitals kept.
 
-    >>> class_name("letta__schemas__block__Block"), class_name("Body_upload-file"), class_name("3DModel"), class_name("Any")
-    ('LettaSchemasBlockBlock', 'BodyUploadFile', 'Model3DModel', 'Any_')
+    >>> class_name("letta__schemas__Block"), class_name("Body_upload-file"), class_name("3DModel"), class_name("Any")
+    ('LettaSchemasBlock', 'BodyUploadFile', 'Model3DModel', 'Any_')
     """
     name = pascal(words(text)) or _EMPTY_CLASS
     name = name if name[0].isidentifier() else f"Model{name}"

@@ -54,6 +54,17 @@ MODEL_ATTRIBUTES = _names("""
 ARGUMENTS = _names("self extra_headers extra_query extra_body timeout models omit")
 """Arguments and names that every generated method has itself."""
 
+RESOURCE_MEMBERS = _names("""
+    builtins cached_property deprecated dt omit overload property self with_raw_response with_streaming_response
+    """)
+"""What every resource has, and what its class refers to in its own body."""
+
+CLIENT_MEMBERS = RESOURCE_MEMBERS | _names("""
+    aclose api_key base_url call call_or_stream close default_headers default_query is_closed max_retries page request
+    stream stream_timeout time_budget timeout with_options
+    """)
+"""What the client has beside them."""
+
 DEVICES = frozenset(
     ["aux", "con", "nul", "prn", "conin$", "conout$"] + [f"{port}{n}" for port in ("com", "lpt") for n in range(10)]
 )

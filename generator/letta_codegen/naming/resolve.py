@@ -23,6 +23,9 @@ from letta_codegen.naming.resources import name_resources
 from letta_codegen.naming.rule import Candidate, candidates
 from letta_codegen.naming.scope import Scope, is_reserved, unreserved
 
+_METHODS = ("patch", "post", "get", "put", "delete", "head", "options", "trace")
+"""Who gets a name that several methods of a path would have: PATCH before PUT for `update`, POST first for verbs."""
+
 __all__ = ["Names", "OperationName", "ResourceName", "resolve"]
 
 
@@ -150,6 +153,6 @@ def _dotted(name: tuple[tuple[str, ...], str]) -> str:
     return ".".join((*name[0], name[1]))
 
 
-def _precedence(operation: Operation) -> tuple[bool, int, str]:
-    """Who gets a name that two would have: what is not deprecated, then the shorter path."""
-    return operation.deprecated, operation.path.count("/"), operation.key
+def _precedence(operation: Operation) -> tuple[bool, int, int, str]:
+    """Who gets a name that two would have: what is not deprecated, the shorter path, the better method."""
+    return operation.deprecated, operation.path.count("/"), _METHODS.index(operation.method), operation.key

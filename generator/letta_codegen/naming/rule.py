@@ -2,6 +2,7 @@
 
     static segments that are nouns                     the resource: `/v1/runs/{id}/messages` is `runs.messages`
     last segment is a verb                             the method: `POST /v1/agents/{id}/recompile` is `recompile`
+    POST to a segment that is all the operationId says  the method: `POST /parser/warp` with `parser.warp` is `warp`
     GET of a list, of anything else                    `list`, `retrieve`
     POST, PATCH, DELETE of an item                     `update`, `update`, `delete`
     POST, PATCH, DELETE of a collection                `create`, `update_all`, `delete_all`
@@ -25,10 +26,11 @@ from letta_codegen.ir.nodes import Operation
 from letta_codegen.ir.types import AnyValue
 from letta_codegen.naming import verbs
 from letta_codegen.naming.identifiers import method_name
-from letta_codegen.naming.segments import Kind, Route, Step, read_route
+from letta_codegen.naming.segments import Kind, Route, Step, is_version, read_route
 from letta_codegen.naming.words import words
 
 Resource: TypeAlias = tuple[str, ...]
+_CONNECTING = frozenset(["and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,8 @@ def _alternatives(operation: Operation, route: Route, resource: Resource, method
     told = _from_operation_id(operation, resource)
     if told:
         yield Candidate(resource, told)
+    for version in filter(is_version, _told(operation)):
+        yield Candidate(resource, method_name(f"{method}_{version}"))
     for parameters in [step.parameters[-1] for step in reversed(route.steps) if step.parameters]:
         yield Candidate(resource, method_name("_".join((method, "by", *parameters))))
     if route.versions:
@@ -104,8 +108,17 @@ def _split(route: Route, prefix: Resource, operation: Operation) -> tuple[Resour
         case Kind.LOOKUP:
             by = last.words if last.words[0] == "by" else ("by", *last.words)
             return resource, method_name("_".join((_verb(operation, last), *by)))
+        case Kind.NOUN if _is_action(operation, last, resource):
+            return resource[:-1], resource[-1]
         case Kind.NOUN:
             return resource, _verb(operation, last)
+
+
+def _is_action(operation: Operation, last: Step, resource: Resource) -> bool:
+    """Whether a POST does what its last segment says, because that is all that its operationId has to say."""
+    if operation.method != "post" or last.parameters or not last.words or len(resource) < 2:
+        return False
+    return not verbs.is_plural(last.words[-1]) and _from_operation_id(operation, resource[:-1]) == resource[-1]
 
 
 def _verb(operation: Operation, last: Step) -> str:
@@ -114,7 +127,8 @@ def _verb(operation: Operation, last: Step) -> str:
     is_many = not is_item and bool(last.words) and verbs.is_plural(last.words[-1])
     match operation.method:
         case "get":
-            return "list" if not is_item and (operation.many or is_many and _says_nothing(operation)) else "retrieve"
+            is_list = operation.many or (is_many and _says_nothing(operation)) or "list" in _told(operation)
+            return "list" if is_list and not is_item else "retrieve"
         case "post":
             return "update" if is_item else "create"
         case "put":
@@ -133,8 +147,13 @@ def _says_nothing(operation: Operation) -> bool:
 
 def _from_operation_id(operation: Operation, resource: Resource) -> str:
     """What the operationId says beyond the resource: `check_existing_provider` of `providers` is `check_existing`."""
-    told = [word.lower() for word in words(operation.operation_id or "")]
     known = {verbs.singular(word) for part in resource for word in part.split("_")}
-    rest = [word for word in told if verbs.singular(word) not in known]
-    is_telling = rest and rest[-1] not in (operation.method, "api", "v1") and not rest[0].isdigit()
-    return method_name("_".join(rest)) if is_telling and len(rest) < 6 else ""
+    told = [word for word in _told(operation) if verbs.singular(word) not in known and not is_version(word)]
+    while told and told[-1] in _CONNECTING:
+        told.pop()
+    is_telling = told and told[-1] not in (operation.method, "api") and not told[0].isdigit()
+    return method_name("_".join(told)) if is_telling and len(told) < 6 else ""
+
+
+def _told(operation: Operation) -> list[str]:
+    return [word.lower() for word in words(operation.operation_id or "")]

@@ -9,18 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
+from letta_codegen.naming.reserved import CLIENT_MEMBERS, RESOURCE_MEMBERS
+
 Path: TypeAlias = tuple[str, ...]
-
-MEMBERS = frozenset(
-    "builtins cached_property deprecated dt omit overload property self with_raw_response with_streaming_response".split()
-)
-"""What every resource has, and what its class refers to in its own body."""
-
-CLIENT_MEMBERS = MEMBERS | frozenset("""
-    aclose api_key base_url call call_or_stream close default_headers default_query is_closed max_retries page
-    request stream stream_timeout time_budget timeout with_options
-    """.split())
-"""What the client has beside them."""
 
 
 @dataclass(slots=True)
@@ -69,4 +60,4 @@ def is_reserved(name: str, depth: int) -> bool:
         name: The name.
         depth: How many attributes lead to it: 0 for a member of the client.
     """
-    return name.startswith("_") or name in (MEMBERS if depth else CLIENT_MEMBERS)
+    return name.startswith("_") or name in (RESOURCE_MEMBERS if depth else CLIENT_MEMBERS)

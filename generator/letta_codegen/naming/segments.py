@@ -64,13 +64,18 @@ def read_route(path: str) -> Route:
     versions: list[str] = []
     steps: list[Step] = []
     for text, is_parameter in _tokens(path):
-        if not is_parameter and _VERSION.fullmatch(text):
+        if not is_parameter and is_version(text):
             versions.append("_".join(_lower(text)))
         elif is_parameter:
             steps = _with_parameter(steps, _lower(text))
         elif steps or _lower(text) not in (("api",), ("rest",), ("rest", "api")):
             steps.append(Step(_lower(text)))
     return Route(tuple(_classified(_collections_apart(steps))), tuple(versions))
+
+
+def is_version(text: str) -> bool:
+    """Whether a path segment, or a word, is nothing but a version: `v1`, `v2.1`, `v1beta2`."""
+    return _VERSION.fullmatch(text) is not None
 
 
 def _tokens(path: str) -> list[tuple[str, bool]]:
@@ -116,12 +121,12 @@ def _collections_apart(steps: list[Step]) -> list[Step]:
 
 def _belongs(parameter: tuple[str, ...], collection: tuple[str, ...]) -> bool:
     noun = _noun_of(parameter)
-    return not noun or bool(collection) and (*collection[:-1], verbs.singular(collection[-1])) == noun
+    return not noun or (bool(collection) and (*collection[:-1], verbs.singular(collection[-1])) == noun)
 
 
 def _noun_of(parameter: tuple[str, ...]) -> tuple[str, ...]:
     kept = len(parameter)
-    while kept and parameter[kept - 1] in _GENERIC:
+    while kept and (parameter[kept - 1] in _GENERIC or parameter[kept - 1].isdecimal()):
         kept -= 1
     return parameter[:kept]
 
@@ -137,21 +142,17 @@ def _classified(steps: list[Step]) -> list[Step]:
     glued: tuple[str, ...] = ()
     for n, step in enumerate(steps):
         is_last = n == len(steps) - 1
-        if _is_verb(step.words) and not is_last and not step.parameters:
+        if verbs.is_verb(step.words) and not is_last and not step.parameters:
             glued = (*glued, *step.words)
             continue
-        kind = _kind_of(step, is_last, has_before=bool(found))
+        kind = Kind.VERB if is_last and verbs.is_verb((*glued, *step.words)) else _kind_of(step, is_last, bool(found))
         found.append(replace(step, words=(*glued, *step.words), kind=kind))
         glued = ()
     return found
 
 
-def _kind_of(step: Step, is_last: bool, *, has_before: bool) -> Kind:
-    if is_last and _is_verb(step.words):
+def _kind_of(step: Step, is_last: bool, has_before: bool) -> Kind:
+    if is_last and verbs.is_verb(step.words):
         return Kind.VERB
-    is_lookup = len(step.words) == 1 and step.words[0] in verbs.LOOKUPS or step.words[:1] == ("by",)
+    is_lookup = (len(step.words) == 1 and step.words[0] in verbs.LOOKUPS) or step.words[:1] == ("by",)
     return Kind.LOOKUP if is_last and step.parameters and is_lookup and has_before else Kind.NOUN
-
-
-def _is_verb(segment: tuple[str, ...]) -> bool:
-    return segment[:1] != () and (segment[0] in verbs.ALWAYS or len(segment) == 1 and segment[0] in verbs.ALONE)

@@ -80,7 +80,7 @@ def _shape(chunk: str) -> str:
 
 
 def _settled(name: str) -> bool:
-    """Whether joining left it as Python will read it: an accent at the start of a word merges with what is before it."""
+    """Whether joining left it as Python reads it: an accent at the start of a word merges with what is before it."""
     return name.isascii() or unicodedata.normalize("NFKC", name) == name
 
 
