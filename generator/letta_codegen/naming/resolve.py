@@ -113,14 +113,11 @@ class _Run:
         return valid and self._place(operation, dotted)
 
     def _place_derived(self, operation: Operation) -> None:
-        tried: list[str] = []
-        for candidate in candidates(operation, self.config):
-            dotted = _dotted(_unreserved(candidate))
-            if self._place(operation, dotted):
-                break
-            tried.append(dotted)
-        if tried:
-            self._report("NAM011", operation, f"called {dotted}, because {tried[0]} is another operation or a resource")
+        names = (_dotted(_unreserved(candidate)) for candidate in candidates(operation, self.config))
+        wanted = next(names)
+        if not self._place(operation, wanted):
+            given = next(name for name in names if self._place(operation, name))
+            self._report("NAM011", operation, f"called {given}, because {wanted} is another operation or a resource")
 
     def _place_alias(self, operation: Operation, alias: str, locked: LockedName | None) -> bool:
         *resource, method = alias.split(".")
