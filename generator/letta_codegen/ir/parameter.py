@@ -1,7 +1,8 @@
 """Builds the parameters of an operation (OpenAPI 3.1, section 4.8.12).
 
 In come the lists of the path item and of the operation; out come path, query, header and cookie parameters, those of
-the operation replacing those of the path, in the order of the document. Every variable of the path has exactly one.
+the operation replacing those of the path: those of the path in its order, then the others in that of the document.
+Every variable of the path has exactly one.
 Left out, with a diagnostic: what HTTP or the client sends itself, what has no name, what is given twice.
 """
 
@@ -150,7 +151,9 @@ def _with_path_variables(
             place = pointer / f"{{{variable}}}"
             context.report("OAS012", pointer.parent, f"{{{variable}}} is not declared; it is taken to be a string")
             kept.append(Parameter(variable, "path", True, Primitive("str"), place, style="simple", explode=False))
-    return tuple(kept)
+    # Documents declare them in any order; a caller knows that of the path.
+    places = {variable: place for place, variable in enumerate(variables)}
+    return tuple(sorted(kept, key=lambda each: places[each.wire] if each.location == "path" else len(places)))
 
 
 def _key(parameter: Parameter) -> tuple[str, str]:
