@@ -41,6 +41,7 @@ class Model(BaseModel):
         populate_by_name=True,
         protected_namespaces=(),
         defer_build=True,
+        ser_json_inf_nan="constants",
     )
 
     _constants: ClassVar[frozenset[str] | None] = None

@@ -7,7 +7,7 @@ Nearly all texts are written as Python writes them, and are read without a call 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime, timezone
+from datetime import UTC, date, datetime
 from typing import Annotated, Any, TypeAlias
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
@@ -48,7 +48,7 @@ def _text(value: Any) -> Any:
     if not isinstance(value, datetime):
         return value
     text = getattr(value, "text", "") or value.isoformat()
-    is_zulu = not value.utcoffset() and value.tzinfo is not timezone.utc
+    is_zulu = not value.utcoffset() and value.tzinfo is not UTC
     return f"{text[:-6]}Z" if is_zulu and text.endswith("+00:00") else text
 
 
@@ -66,8 +66,7 @@ def _date_time_schema() -> CoreSchema:
             plain(_written),
         ],
         mode="left_to_right",
-        custom_error_type="datetime_parsing",
-        custom_error_message="Input should be a valid datetime",
+        custom_error_type="datetime_type",
         metadata={VERBATIM: True},
     )
     # pydantic itself drops the difference when it dumps.
@@ -78,8 +77,7 @@ def _date_schema() -> CoreSchema:
     return core_schema.union_schema(
         [_matching(f"^{_DAY}$", core_schema.date_schema()), core_schema.date_schema(strict=True)],
         mode="left_to_right",
-        custom_error_type="date_parsing",
-        custom_error_message="Input should be a valid date",
+        custom_error_type="date_type",
         metadata={VERBATIM: True},
     )
 

@@ -6,6 +6,7 @@ import ast
 import inspect
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 from typing import Any
 
 from pydantic import BaseModel
@@ -22,7 +23,7 @@ class JsonSchema(GenerateJsonSchema):
         return super().default_schema(schema)
 
     def model_schema(self, schema: core_schema.ModelSchema) -> JsonSchemaValue:
-        generated = super().model_schema(schema)
+        generated = _without_source(super().model_schema(schema))
         cls: type[BaseModel] = schema["cls"]
         texts = _descriptions(cls)
         for name, field in cls.__pydantic_fields__.items():
@@ -34,8 +35,11 @@ class JsonSchema(GenerateJsonSchema):
     def field_title_should_be_set(self, schema: Any) -> bool:
         return False
 
-    def get_title_from_name(self, name: str) -> str:
-        return name
+
+def _without_source(generated: JsonSchemaValue) -> JsonSchemaValue:
+    """Leave out the last line of the docstring, which says where the schema stands."""
+    text = generated.pop("description", "").rpartition("Source: #")[0].strip()
+    return {**generated, "description": text} if text else generated
 
 
 @cache
@@ -54,7 +58,7 @@ def _texts(cls: type[BaseModel]) -> Iterator[tuple[str, str]]:
     except (OSError, TypeError, SyntaxError, ValueError):  # no source, for example in a frozen application
         return
     body = definition.body if isinstance(definition, ast.ClassDef) else []
-    for field, text in zip(body, body[1:], strict=False):
+    for field, text in pairwise(body):
         match field, text:
             case ast.AnnAssign(target=ast.Name(id=name)), ast.Expr(ast.Constant(value=str() as description)):
                 yield name, inspect.cleandoc(description)

@@ -79,6 +79,56 @@ PageScheme: TypeAlias = Cursor | Offset | Single
 
 
 @dataclass(frozen=True, slots=True)
+class Whole:
+    """How the events of a stream make up the answer that a plain call gives.
+
+    Attributes:
+        answer: Gives the type of that answer.
+        items: Property of the answer that holds what came piece by piece.
+        single: Kinds of events that are properties of the answer themselves: kind -> property.
+        text: Kinds of events that carry the text of the answer: kind -> property of the event.
+        same: Properties that pieces of one item share; the first one that a piece has counts.
+        joined: Properties whose texts are put together from the pieces.
+        listed: Properties that are an object in a piece, and an array of objects in the whole: property -> property
+            that tells those objects apart.
+        first: Properties that show only the first of these objects.
+    """
+
+    answer: Callable[[], object]
+    items: str
+    single: Mapping[str, str] = field(default_factory=dict[str, str])
+    text: Mapping[str, str] = field(default_factory=dict[str, str])
+    same: tuple[str, ...] = ("id",)
+    joined: tuple[str, ...] = ()
+    listed: Mapping[str, str] = field(default_factory=dict[str, str])
+    first: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Resume:
+    """How a stream that broke is taken up again where it broke.
+
+    Attributes:
+        path: Path of the operation that gives the rest, called by POST; its parameter is named like `run`.
+        run: Property of events that says what to go on with.
+        position: Property of events that numbers them.
+        after: Property of that operation's body: the number after which to go on.
+        when: Property of the original request that has to be true for it; None: every stream can be taken up.
+        kept: Properties of the original request that are sent again.
+        stamped: Property of the original request that holds objects which get an identity, and the property for it, so
+            that the server can tell whether it has seen them before.
+    """
+
+    path: str
+    run: str
+    position: str
+    after: str
+    when: str | None = None
+    kept: tuple[str, ...] = ()
+    stamped: tuple[str, str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Events:
     """How an event stream speaks.
 
@@ -89,6 +139,8 @@ class Events:
         kind: Property that tells events apart.
         hidden: Values of `kind` that callers are not bothered with.
         shown_by: Property of the request that asks for them after all.
+        whole: How the events make up the answer of a plain call; None: they do not.
+        resume: How a stream that broke is taken up again; None: not at all.
     """
 
     done: str | None = None
@@ -97,6 +149,8 @@ class Events:
     kind: str | None = None
     hidden: tuple[str, ...] = ()
     shown_by: str | None = None
+    whole: Whole | None = None
+    resume: Resume | None = None
 
 
 @dataclass(frozen=True)
@@ -149,6 +203,13 @@ class Operation(Generic[T]):
         from ._parse import decoder_of
 
         return cast("Decoder", decoder_of(self))
+
+    @cached_property
+    def strict_decoder(self) -> Decoder:
+        """The same, but refusing whatever deviates from the API description."""
+        from ._parse import decoder_of
+
+        return cast("Decoder", decoder_of(self, strict=True))
 
     @cached_property
     def accepts(self) -> str:

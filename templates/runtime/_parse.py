@@ -1,8 +1,9 @@
 """From the bytes of an answer to the typed value: the one place where answers are validated.
 
-In: an operation and the body of an answer. Out: what the operation promises, through a pydantic adapter that is built
-once per operation. Refused with `ResponseValidationError`, which keeps the text: what is not JSON, is empty or cut
-off, or does not fit the declared type.
+In: an operation and the body of an answer. Out: what the operation promises, by one pass of a pydantic validator over
+the bytes; it is built once per operation, and forgives what deviates from the API description unless it is to be
+strict. Refused with `ResponseValidationError`, which keeps the text: what is not JSON, is empty or cut off, or is of
+another kind altogether.
 """
 
 from __future__ import annotations
@@ -11,9 +12,13 @@ from threading import RLock
 from typing import TYPE_CHECKING, Any, NoReturn, TypedDict, cast
 
 from pydantic import ConfigDict, TypeAdapter, ValidationError
+from pydantic_core import CoreSchema, SchemaValidator
 
 from ._error_bodies import explanation, parse_body
 from ._errors import ResponseValidationError
+from ._forgiving import forgiving
+from ._issues import issues
+from ._rewrite import strict
 
 if TYPE_CHECKING:
     from httpx2 import Response
@@ -29,14 +34,16 @@ class Decoder:
 
     Args:
         operation: What was called.
+        strict: Refuse whatever deviates from the API description.
     """
 
-    __slots__ = ("_name", "_validate")
+    __slots__ = ("_name", "_schema", "_validate")
 
-    def __init__(self, operation: Operation[Any]) -> None:
+    def __init__(self, operation: Operation[Any], *, strict: bool = False) -> None:
         self._name = operation.name
         with _BUILDING:
-            self._validate = _adapter(_whole_type(operation)).validate_json
+            self._schema = _adapter(_whole_type(operation)).core_schema
+            self._validate = _validator(self._schema, strict).validate_json
 
     def read(self, content: bytes, response: Response) -> Any:
         """Turn the body of an answer, or the data of an event, into the type of the operation.
@@ -45,14 +52,26 @@ class Decoder:
             ResponseValidationError: It does not fit.
         """
         try:
-            return self._validate(content or b"null")
+            return self._validate(content or b"null", by_alias=True, by_name=False)
         except ValidationError as error:
             self._refuse(content, response, error)
 
     def _refuse(self, content: bytes, response: Response, error: ValidationError) -> NoReturn:
         text = content.decode("utf-8", "replace")
-        said = f"{self._name}: {_complaint(content, response, error)}"
+        said = f"{self._name}: {_complaint(content, response, self._strictly(content) or error)}"
         raise ResponseValidationError(response, text, message=said) from error
+
+    def _strictly(self, content: bytes) -> ValidationError | None:
+        """What a strict reading says: it names the place, and not what forgiving has tried."""
+        try:
+            strict(self._schema).validate_json(content or b"null", by_alias=True, by_name=False)
+        except ValidationError as error:
+            return error
+        return None
+
+
+def _validator(schema: CoreSchema, is_strict: bool) -> SchemaValidator:
+    return strict(schema) if is_strict else forgiving(schema)
 
 
 class TextDecoder:
@@ -81,13 +100,13 @@ class NoDecoder:
         """Give None."""
 
 
-def decoder_of(operation: Operation[Any]) -> Any:
+def decoder_of(operation: Operation[Any], *, strict: bool = False) -> Any:
     """The decoder for an operation."""
     if operation.answer_as == "binary":
         return BinaryDecoder()
     if operation.answer_as == "text":
         return TextDecoder()
-    return NoDecoder() if operation.answer is None else Decoder(operation)
+    return NoDecoder() if operation.answer is None else Decoder(operation, strict=strict)
 
 
 def try_parse(kind: object, content: bytes) -> object | None:
@@ -123,13 +142,13 @@ def _page_object(name: str, items: Any) -> Any:
 
 
 def _complaint(content: bytes, response: Response, error: ValidationError) -> str:
-    first, *others = error.errors(include_url=False, include_context=False, include_input=False)
     kind = response.headers.get("content-type", "no content type").partition(";")[0]
     if not content:
         return f"the answer ({response.status_code}) is empty"
-    if first["type"] == "json_invalid":
-        shown = explanation(parse_body(content)) or first["msg"]
+    body = parse_body(content)
+    first, *others = issues(error, body)
+    if first.kind == "json_invalid":
+        shown = explanation(body) or first.message
         return f"the answer ({response.status_code}, {kind}) is not JSON, or cut off: {shown[:200]}"
-    place = ".".join(str(part) for part in first["loc"])
     more = f" (and {len(others)} more)" if others else ""
-    return f"the answer does not fit the API description: {f'{place}: ' if place else ''}{first['msg']}{more}"
+    return f"the answer does not fit the API description: {first}{more}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
@@ -44,12 +44,8 @@ class _Text(str):
 def _short(value: Any) -> Any:
     if isinstance(value, str) and len(value) > _LONGEST_TEXT:
         return _Text(f"{value[:_LONGEST_TEXT]!r}… ({len(value)} characters)")
-    if isinstance(value, list) and len(items := cast("list[Any]", value)) > _LONGEST_LIST:
-        return _Text(f"[{_joined(items[:1])}, … {len(items)} items]")
-    if isinstance(value, dict) and len(found := cast("dict[str, Any]", value)) > _LONGEST_LIST:
-        return _Text(f"{{{', '.join(map(repr, list(found)[:_LONGEST_LIST]))}, … {len(found)} keys}}")
+    if isinstance(value, list) and len(value) > _LONGEST_LIST:
+        return _Text(f"[{', '.join(repr(_short(item)) for item in value[:1])}, … {len(value)} items]")
+    if isinstance(value, dict) and len(value) > _LONGEST_LIST:
+        return _Text(f"{{{', '.join(map(repr, list(value)[:_LONGEST_LIST]))}, … {len(value)} keys}}")
     return value
-
-
-def _joined(items: list[Any]) -> str:
-    return ", ".join(repr(_short(item)) for item in items)

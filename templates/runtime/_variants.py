@@ -14,6 +14,9 @@ from pydantic_core import CoreSchema
 
 from ._base_model import Model
 
+if TYPE_CHECKING:
+    from ._issues import ValidationIssue
+
 UNKNOWN = "unknown"
 """Metadata of a core schema: the class for variants that are not known."""
 
@@ -37,6 +40,13 @@ class Unknown(Model):
         """What the variant is called; None if nothing says so."""
         tag = self.raw.get(self._tag)
         return tag if isinstance(tag, str) else None
+
+    @property
+    def validation_issues(self) -> tuple[ValidationIssue, ...]:
+        """That the variant is not known."""
+        from ._issues import ValidationIssue
+
+        return (ValidationIssue(f"/{self._tag}", f"there is no variant {self.tag!r}", "union_tag_invalid"),)
 
     @property
     def raw(self) -> dict[str, Any]:
@@ -65,10 +75,9 @@ class Tagged:
         known = tuple(member for member in members if not _is_unknown(member))
         # Not `X | Y`, because the members are data.
         union = cast(Any, Union)[known]
-        schema = handler.generate_schema(Annotated[union, Field(discriminator=self._property)])
-        unknown = next((member for member in members if _is_unknown(member)), None)
-        schema["metadata"] = {**schema.get("metadata", {}), UNKNOWN: unknown}
-        return schema
+        schema = cast("dict[str, Any]", handler.generate_schema(Annotated[union, Field(discriminator=self._property)]))
+        schema["metadata"] = {**schema.get("metadata", {}), UNKNOWN: next(filter(_is_unknown, members), None)}
+        return cast(CoreSchema, schema)
 
 
 def _is_unknown(member: Any) -> bool:

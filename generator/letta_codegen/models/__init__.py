@@ -4,8 +4,9 @@ In: the normalised document, whose component keys are the names of the classes. 
 `models`, and an index that says which class stands for which pointer. No document is refused: what cannot be expressed
 becomes `Any`, with a diagnostic.
 
-The way: `prepare` (what decides a type) -> `drive` (datamodel-code-generator) -> `read` (what it printed) -> `convert`
-(bound by pointer) -> `complete` (required, defaults, texts, names) -> `settle` (unions) -> `layout` (modules, imports, text).
+The way: `prepare` (what decides a type) -> `drive` (datamodel-code-generator) -> `read` (what it printed) ->
+`convert` (bound by pointer) -> `complete` (required, defaults, texts, names) -> `settle` (unions) -> `layout` (modules,
+imports, text).
 """
 
 from __future__ import annotations

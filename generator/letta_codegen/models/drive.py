@@ -62,14 +62,14 @@ def drive(schemas: Mapping[str, Schema]) -> Printed:
 def _run(schemas: Mapping[str, Schema], metadata: Path) -> str:
     # Imported late: it takes 0.3 s, and commands that generate nothing need none of it.
     import datamodel_code_generator as dmcg
-    from datamodel_code_generator.enums import NamingStrategy
+    from datamodel_code_generator.enums import DataModelType, NamingStrategy
 
     document = {"openapi": "3.1.0", "info": {"title": "", "version": ""}, "paths": {}}
     try:
         text = dmcg.generate(
             {**document, "components": {"schemas": schemas}},
             input_file_type=dmcg.InputFileType.OpenAPI,
-            output_model_type=dmcg.DataModelType.PydanticV2BaseModel,
+            output_model_type=DataModelType.PydanticV2BaseModel,
             target_python_version=dmcg.PythonVersion.PY_311,
             custom_template_dir=templates_directory() / "models",
             emit_model_metadata=metadata,

@@ -9,10 +9,10 @@ from letta_codegen.files import GeneratedFile
 from letta_codegen.models.graph import cycles, links
 from letta_codegen.models.index import ModelClass
 from letta_codegen.models.records import AliasModel, ClassModel, Model
-from letta_codegen.models.shapes import MapOf, Shape
+from letta_codegen.models.shapes import ANY, MapOf, Shape, UnionOf, walk
 from letta_codegen.models.spelling import Spelling
 from letta_codegen.naming.identifiers import module_name
-from letta_codegen.render.docstrings import compose, wrap
+from letta_codegen.render.docstrings import wrap
 from letta_codegen.render.environment import fill
 from letta_codegen.render.escape import Code
 
@@ -31,8 +31,21 @@ class FieldRow:
 
 
 @dataclass(frozen=True, slots=True)
+class UnknownRow:
+    """View of the class for variants of a union that are not known: `tag` is the field that tells variants apart."""
+
+    name: Code
+    base: Code
+    tag: Code
+    wire: str
+    kind: Code
+    checking: Code
+    class_var: Code
+
+
+@dataclass(frozen=True, slots=True)
 class ModuleView:
-    """View of a module: one class (`fields`) or one alias (`definition`)."""
+    """View of a module: one class (`fields`) or one alias (`definition`, with `unknown` if it is a tagged union)."""
 
     name: Code
     imports: tuple[Code, ...]
@@ -42,6 +55,7 @@ class ModuleView:
     fields: tuple[FieldRow, ...] = ()
     extra: Code | None = None
     definition: Code | None = None
+    unknown: UnknownRow | None = None
 
 
 def modules(models: Iterable[Model]) -> Mapping[str, str]:
@@ -69,7 +83,7 @@ def files(models: tuple[Model, ...], package: str) -> tuple[GeneratedFile, ...]:
     """
     layout = _Layout.of(models, package)
     made = [layout.file(layout.modules[model.name], "models/module.py.j2", view=layout.view(model)) for model in models]
-    rows = [(Code(model.name), Code(layout.modules[model.name])) for model in layout.sorted()]
+    rows = sorted(row for model in layout.given for row in layout.exports(model))
     pointers = [(model.name, f"#{model.origin}") for model in layout.sorted()]
     index = layout.file("__init__", "models/index.py.j2", package=Code(package), rows=rows)
     return (*made, index, layout.file("_pointers", "models/pointers.py.j2", rows=pointers))
@@ -78,6 +92,7 @@ def files(models: tuple[Model, ...], package: str) -> tuple[GeneratedFile, ...]:
 @dataclass(frozen=True, slots=True)
 class _Layout:
     package: str
+    given: tuple[Model, ...]
     by_name: Mapping[str, Model]
     modules: Mapping[str, str]
     groups: Mapping[str, int]
@@ -85,10 +100,16 @@ class _Layout:
     @classmethod
     def of(cls, models: tuple[Model, ...], package: str) -> _Layout:
         by_name = {model.name: model for model in models}
-        return cls(package, by_name, modules(models), cycles(by_name))
+        return cls(package, models, by_name, modules(models), cycles(by_name))
 
     def sorted(self) -> list[Model]:
         return [self.by_name[name] for name in sorted(self.by_name)]
+
+    def exports(self, model: Model) -> list[tuple[Code, Code]]:
+        """What the module of a model offers: names, each with the module."""
+        union = _tagged(model)
+        names = [model.name, *([union.unknown] if union else [])]
+        return [(Code(name), Code(self.modules[model.name])) for name in names]
 
     def file(self, module: str, template: str, **rows: object) -> GeneratedFile:
         return GeneratedFile(f"src/{self.package.replace('.', '/')}/models/{module}.py", fill(template, **rows))
@@ -120,8 +141,11 @@ class _Layout:
     def alias(self, model: AliasModel, spelling: Spelling) -> ModuleView:
         definition = spelling.type(model.shape)
         call = Code(f'{spelling.use("TypeAliasType")}("{model.name}", {definition})')
+        union = _tagged(model)
+        unknown = _unknown(union, spelling) if union else None
+        after = self.after(model, spelling)
         return ModuleView(
-            Code(model.name), _imports(spelling), self.after(model, spelling), _described(model), definition=call
+            Code(model.name), _imports(spelling), after, _described(model), definition=call, unknown=unknown
         )
 
     def class_(self, model: ClassModel, spelling: Spelling) -> ModuleView:
@@ -150,9 +174,22 @@ class _Layout:
         return tuple(Code(f"from {self.dotted(name)} import {name}") for name in names)
 
 
+def _tagged(model: Model) -> UnionOf | None:
+    """The union with a discriminator that an alias stands for."""
+    shape = model.shape if isinstance(model, AliasModel) else ANY
+    return next((part for part in walk(shape) if isinstance(part, UnionOf) and part.unknown), None)
+
+
+def _unknown(union: UnionOf, spelling: Spelling) -> UnknownRow:
+    kind = Code(f"{spelling.use('Literal')}[{spelling.use('Tag')}.UNKNOWN]")
+    base, checking, class_var = (Code(spelling.use(name)) for name in ("Unknown", "TYPE_CHECKING", "ClassVar"))
+    return UnknownRow(Code(union.unknown), base, Code(union.tag), union.discriminator or "", kind, checking, class_var)
+
+
 def _described(model: Model) -> str:
     source, indent = f"Source: #{model.origin}", 0 if isinstance(model, AliasModel) else 4
-    text = compose("", model.description, closing=source, indent=indent) if model.description.strip() else source
+    text = "\n".join(wrap(model.description, _WIDTH - indent - 3)).strip()
+    text = f"{text}\n\n{source}" if text else source
     return _indented(text) if indent else text
 
 
@@ -164,7 +201,7 @@ def _indented(text: str) -> str:
 def _imports(spelling: Spelling) -> tuple[Code, ...]:
     """Import lines: the standard library, then others, then the package's own, separated by empty lines."""
     by_module: dict[str, list[str]] = {}
-    for module, name, written in sorted(spelling.imports):
+    for module, name, written in sorted(spelling.imports, key=_like_isort):
         by_module.setdefault(module, []).append(name if name == written else f"{name} as {written}")
     groups: dict[int, list[Code]] = {}
     for module, names in by_module.items():
@@ -172,6 +209,12 @@ def _imports(spelling: Spelling) -> tuple[Code, ...]:
         groups.setdefault(rank, []).append(Code(f"from {module} import {', '.join(names)}"))
     lines = [line for rank in sorted(groups) for line in (*groups[rank], Code(""))]
     return tuple(lines[:-1])
+
+
+def _like_isort(imported: tuple[str, str, str]) -> tuple[str, int, str]:
+    """Constants come first, then classes, then the rest."""
+    module, name, _ = imported
+    return module, 0 if name.isupper() and len(name) > 1 else 1 if name[0].isupper() else 2, name
 
 
 def entry(model: Model, module: str) -> ModelClass:

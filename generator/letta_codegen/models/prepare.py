@@ -21,8 +21,9 @@ from letta_codegen.models.placeholders import Placeholders
 Schema = dict[str, Any]
 
 TYPES = frozenset({"string", "integer", "number", "boolean", "array", "object", "null"})
-FORMATS = frozenset({"date-time", "date", "time", "uuid", "binary"})
-"""Formats with a Python type of their own. All other strings stay `str`: nothing that is valid may be refused."""
+FORMATS = frozenset({"date-time", "date", "binary"})
+"""Formats with a Python type of their own. All other strings stay `str`: nothing that is valid may be refused, and what
+came is to be given back as it was (`UUID`, for example, knows nothing of capitals)."""
 
 _NUMBERS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf")
 _COUNTS = ("minLength", "maxLength", "minItems", "maxItems")

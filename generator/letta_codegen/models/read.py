@@ -28,9 +28,10 @@ from letta_codegen.models.shapes import (
 )
 
 _PLAIN = {
-    **{name: name for name in ("str", "int", "float", "bool", "bytes", "Any", "None")},
-    **{name: name for name in ("date", "time", "datetime", "UUID")},
-    **{"AwareDatetime": "datetime", "NaiveDatetime": "datetime", "object": "Any"},
+    **{name: name for name in ("str", "int", "float", "bool", "bytes", "date", "datetime", "Any", "None")},
+    "AwareDatetime": "datetime",
+    "NaiveDatetime": "datetime",
+    "object": "Any",
 }
 _LIMITS = frozenset({"ge", "le", "gt", "lt", "multiple_of", "min_length", "max_length"})
 

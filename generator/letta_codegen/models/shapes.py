@@ -15,7 +15,7 @@ Scalar: TypeAlias = str | int | float | bool | None
 
 @dataclass(frozen=True, slots=True)
 class Plain:
-    """A built-in or standard-library type: `str`, `int`, `float`, `bool`, `bytes`, `datetime`, `UUID`, `Any`, `None`."""
+    """A type of Python: `str`, `int`, `float`, `bool`, `bytes`, `date`, `datetime`, `Any`, `None`."""
 
     name: str
 
@@ -29,9 +29,15 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class Literals:
-    """One of some constants."""
+    """One of some constants.
+
+    Attributes:
+        values: The constants.
+        other: The Python type of values that may be added to them one day; empty: nothing else is of this type.
+    """
 
     values: tuple[Scalar, ...]
+    other: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +69,13 @@ class UnionOf:
         members: The shapes, in the document's order.
         discriminator: The property (its wire name) that tells the members apart, if there is one.
         tag: The Python name of that property.
+        unknown: The name of the class for variants that are not known.
     """
 
     members: tuple[Shape, ...]
     discriminator: str | None = None
     tag: str = ""
+    unknown: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,13 +30,12 @@ from letta_codegen.models.shapes import (
 from letta_codegen.render.escape import Code, pyrepr
 
 _FROM = {
-    **dict.fromkeys(("Annotated", "Any", "Literal"), "typing"),
-    **dict.fromkeys(("date", "datetime", "time"), "datetime"),
-    "UUID": "uuid",
+    **dict.fromkeys(("Annotated", "Any", "ClassVar", "Literal", "TYPE_CHECKING"), "typing"),
     "Field": "pydantic",
     "TypeAliasType": "typing_extensions",
 }
-_RUNTIME = frozenset({"Model", "Maybe", "Format", "parsed"})
+_RUNTIME = frozenset({"Date", "DateTime", "Format", "Maybe", "Model", "Open", "Tag", "Tagged", "Unknown", "parsed"})
+_DATES = {"date": "Date", "datetime": "DateTime"}
 Arguments = list[tuple[str, Code]]
 
 
@@ -140,11 +139,12 @@ class Spelling:
         """A type as text, without quotes."""
         match shape:
             case Plain(name):
-                return self.use(name) if name != "None" else name
+                return self.use(_DATES.get(name, name)) if name != "None" else name
             case Reference(name):
                 return self.model(name)
-            case Literals(values):
-                return f"{self.use('Literal')}[{', '.join(_constant(value) for value in values)}]"
+            case Literals(values, other):
+                text = f"{self.use('Literal')}[{', '.join(_constant(value) for value in values)}]"
+                return f"{self.use('Open')}[{text} | {self.use(other)}]" if other else text
             case ListOf(item):
                 return f"{self.use('list')}[{self.text(item)}]"
             case MapOf(value):
@@ -154,9 +154,10 @@ class Spelling:
             case Limited(limited):
                 calls = [self.call(limits)] if (limits := self.limits(shape)) else []
                 return self.annotated(self.text(limited), [*calls, *self.marks(shape)])
-            case UnionOf(members, wire, tag):
-                text = " | ".join(map(self.text, members))
-                return text if wire is None else self.annotated(text, [self.call([("discriminator", pyrepr(tag))])])
+            case UnionOf(members, wire, tag, unknown):
+                parts = [*map(self.text, members), *([unknown] if unknown else [])]
+                marks = [] if wire is None else [f"{self.use('Tagged')}({pyrepr(tag)})"]
+                return self.annotated(" | ".join(parts), marks)
 
 
 def _constant(value: Scalar) -> str:

@@ -2,15 +2,16 @@
 
 In: the models. Out: the same, where each discriminated union knows the Python name of its tag. A union whose members
 cannot be told apart in that way (no such property, no constants, the same constant twice) is tried member by member
-instead, with a diagnostic.
+instead, with a diagnostic. What else a newer server may send is left room for (`newer`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from letta_codegen.diagnostics import Diagnostics
+from letta_codegen.models.newer import leave_room
 from letta_codegen.models.records import AliasModel, ClassModel, Field, Model
 from letta_codegen.models.shapes import Limited, Literals, Reference, Shape, UnionOf, changed
 
@@ -18,7 +19,7 @@ from letta_codegen.models.shapes import Limited, Literals, Reference, Shape, Uni
 def settle(models: tuple[Model, ...], diagnostics: Diagnostics) -> tuple[Model, ...]:
     """Give every discriminated union its tag, or take the discriminator from it."""
     settler = _Settler({model.name: model for model in models}, diagnostics)
-    return tuple(settler.model(model) for model in models)
+    return leave_room(tuple(settler.model(model) for model in models), settler.tags)
 
 
 class _UnfitError(Exception):
@@ -29,6 +30,7 @@ class _UnfitError(Exception):
 class _Settler:
     by_name: Mapping[str, Model]
     diagnostics: Diagnostics
+    tags: set[tuple[str, str]] = field(default_factory=set)
 
     def model(self, model: Model) -> Model:
         if isinstance(model, AliasModel):
@@ -53,16 +55,19 @@ class _Settler:
         """The Python name of the property by which the members are told apart."""
         seen: dict[object, str] = {}
         names = set[str]()
+        owners = set[tuple[str, str]]()
         for variant in self.variants(union, frozenset()):
-            field = next((each for each in self.fields(variant) if each.wire == wire), None)
-            if field is None:
+            owner, found = next((each for each in self.fields(variant) if each[1].wire == wire), (variant, None))
+            if found is None:
                 raise _UnfitError(f"{variant.name} has no property {wire!r}")
-            names.add(field.name)
-            for value in self.constants(field.shape, variant.name):
+            names.add(found.name)
+            owners.add((owner.name, wire))
+            for value in self.constants(found.shape, variant.name):
                 if seen.setdefault(value, variant.name) != variant.name:
                     raise _UnfitError(f"{seen[value]} and {variant.name} share the {wire} {value!r}")
         if len(names) != 1:
             raise _UnfitError(f"the members have different names for {wire!r}")
+        self.tags.update(owners)
         return names.pop()
 
     def constants(self, shape: Shape, owner: str) -> tuple[object, ...]:
@@ -88,8 +93,9 @@ class _Settler:
             case _:
                 raise _UnfitError("a member is no object")
 
-    def fields(self, model: ClassModel) -> Iterator[Field]:
-        yield from model.fields
+    def fields(self, model: ClassModel) -> Iterator[tuple[ClassModel, Field]]:
+        """The fields of a class, and of what it inherits from, each with the class that declares it."""
+        yield from ((model, each) for each in model.fields)
         for base in model.bases:
             above = self.by_name[base]
             yield from self.fields(above) if isinstance(above, ClassModel) else ()

@@ -48,8 +48,9 @@ MODEL_ATTRIBUTES = _names("""
     model_dump_json model_extra model_fields model_fields_set model_json_schema model_parametrized_name
     model_post_init model_rebuild model_validate model_validate_json model_validate_strings parse_file parse_obj
     parse_raw schema schema_json update_forward_refs validate
+    validation_issues
     """)
-"""Attributes of pydantic's BaseModel: a field of that name would hide a method, or is refused."""
+"""Attributes of pydantic's BaseModel and of our own: a field of that name would hide a method, or is refused."""
 
 ARGUMENTS = _names("self extra_headers extra_query extra_body timeout models omit")
 """Arguments and names that every generated method has itself."""
