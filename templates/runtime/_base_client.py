@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict, TypeVar
 
 from ._events import EventReader
 from ._info import ClientInfo
@@ -18,6 +18,7 @@ from ._operation import Operation
 from ._options import Headers, Options, Query
 from ._request import Call, Prepared, prepare
 from ._resource import AsyncResource, Resource
+from ._resume import sent_value, stamped
 from ._settings import Settings, find_api_key, find_base_url
 from ._timeouts import TimeoutLike
 
@@ -198,6 +199,7 @@ class BaseClient:
         return twin
 
     def _prepare(self, call: Call, *, streams: bool) -> Prepared:
+        call = stamped(call, call.operation.events) if streams else call
         return prepare(call, self._settings, streamed=streams or self._form == "streaming")
 
     def _decoder(self, operation: Operation[Any]) -> Any:
@@ -208,20 +210,14 @@ class BaseClient:
     def _answer(self, call: Call, response: Response) -> Any:
         return self._decoder(call.operation).read(response.content, response)
 
-    def _reader(self, call: Call, response: Response) -> EventReader[Any]:
+    def _reader(self, call: Call) -> EventReader[Any]:
         events = call.operation.events
-        asked_for = events is not None and events.shown_by is not None and _sends(call, events.shown_by) is True
-        return EventReader(call.operation, response, self._decoder(call.operation), show_hidden=asked_for)
+        asked_for = events is not None and events.shown_by is not None and sent_value(call, events.shown_by) is True
+        patience = self._settings.patience(call.options)
+        return EventReader(call, self._decoder(call.operation), show_hidden=asked_for, patience=patience)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self._settings.base_url!r})"
-
-
-def _sends(call: Call, name: str) -> object:
-    """The value of a property of the body."""
-    extra = call.options.extra_body or {}
-    body = cast("Mapping[str, object]", call.body) if isinstance(call.body, Mapping) else {}
-    return extra.get(name, body.get(name, omit))
 
 
 def _own_timeout(http_client: Any) -> Any:

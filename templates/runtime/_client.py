@@ -112,7 +112,11 @@ class SyncClient(BaseClient):
         return Page(self._answer(call, response), call, self)
 
     def _as_stream(self, call: Call, response: Response) -> Stream[Any]:
-        return Stream(response, self._reader(call, response))
+        return Stream(response, self._reader(call), self._open, self.max_retries)
+
+    def _open(self, call: Call) -> Response:
+        """Send a call, and give the answer, which has not been read."""
+        return self._transport.send(self._prepare(call, streams=True))
 
     def _run(self, call: Call, finish: Callable[[Call, Response], R], *, streams: bool = False) -> R:
         """Make a call, and give its result in the form that the client gives results in."""
@@ -216,7 +220,11 @@ class AsyncClient(BaseClient):
         return AsyncPage(self._answer(call, response), call, self)
 
     def _as_stream(self, call: Call, response: Response) -> AsyncStream[Any]:
-        return AsyncStream(response, self._reader(call, response))
+        return AsyncStream(response, self._reader(call), self._open, self.max_retries)
+
+    async def _open(self, call: Call) -> Response:
+        """Send a call, and give the answer, which has not been read."""
+        return await self._transport.send(self._prepare(call, streams=True))
 
     async def _run(self, call: Call, finish: Callable[[Call, Response], R], *, streams: bool = False) -> R:
         """Make a call, and give its result in the form that the client gives results in."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, Generic, Literal, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar, cast
 
 from ._parameters import PathTemplate, Style
 
@@ -210,6 +210,13 @@ class Operation(Generic[T]):
         from ._parse import decoder_of
 
         return cast("Decoder", decoder_of(self, strict=True))
+
+    @cached_property
+    def whole_decoder(self) -> Decoder:
+        """What reads the answer that the events of a stream make up."""
+        assert self.events is not None
+        assert self.events.whole is not None
+        return Operation[Any](self.method, self.path, self.events.whole.answer).decoder
 
     @cached_property
     def accepts(self) -> str:

@@ -88,18 +88,19 @@ class Attempts:
 
     def _wait(self, asked: float | None) -> float | None:
         """The delay before the next attempt, counted; None if there is to be none."""
-        delay = self._backoff() if asked is None else asked
+        delay = backoff(self.retries) if asked is None else asked
         late = self._ends is not None and time.monotonic() + delay >= self._ends
         if self.retries >= self._policy.max_retries or delay > _LONGEST_ASKED or late or not self._request.replayable:
             return None
         self.retries += 1
         return delay
 
-    def _backoff(self) -> float:
-        """Doubling, with jitter, so that clients that failed together do not come back together."""
-        from random import random
 
-        return min(_FIRST * 2.0**self.retries, _LONGEST) * (0.5 + random() / 2)
+def backoff(retries: int) -> float:
+    """Seconds before the next attempt: doubling, with jitter, so that clients do not come back all together."""
+    from random import random
+
+    return min(_FIRST * 2.0**retries, _LONGEST) * (0.5 + random() / 2)
 
 
 def _matches(pattern: str | None, text: str) -> bool:

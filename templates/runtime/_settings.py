@@ -13,10 +13,12 @@ from functools import cached_property
 
 from ._info import ApiKey, ClientInfo
 from ._omit import Omit, omit
-from ._options import Headers, Query
+from ._options import Headers, Options, Query
 from ._parameters import header_value, query_pairs
 from ._retry import RetryPolicy
 from ._timeouts import TimeoutLike, Timeouts
+
+_PATIENCE = 600.0
 
 HeaderFields = dict[bytes, tuple[bytes, bytes]]
 """Headers by their names in lower case: the name as it is sent, and the value."""
@@ -98,6 +100,12 @@ class Settings:
         if isinstance(self.timeout, Omit) and self.info.stream_timeout is not None:
             return replace(self.timeouts, read=self.info.stream_timeout)
         return self.timeouts
+
+    def patience(self, options: Options) -> float | None:
+        """Seconds after which a stream that only gives signs of life is given up: what the caller said, else long."""
+        if not isinstance(options.timeout, Omit):
+            return Timeouts.of(options.timeout, self.info.connect_timeout).read
+        return max(self.info.timeout, _PATIENCE) if isinstance(self.timeout, Omit) else self.timeouts.read
 
     def checked(self) -> Settings:
         """The same, once it is known that all of it has a meaning.

@@ -17,11 +17,8 @@ from ._errors import APIConnectionError
 from ._exchange import Read, Send, Sleep, Step, exchange
 from ._info import ClientInfo
 from ._multipart import AsyncUpload, SyncUpload, Upload
+from ._pools import LIMITS, async_http_client
 from ._request import Prepared
-
-# As many connections as anyone has tasks; idle ones are given up before servers do that (uvicorn after 5 seconds),
-# because a request that crosses their farewell is lost.
-_LIMITS = httpx2.Limits(max_connections=1000, max_keepalive_connections=100, keepalive_expiry=4.0)
 
 
 class SyncTransport:
@@ -47,7 +44,7 @@ class SyncTransport:
         """
         with self._lock:
             if self._http is None and not self._closed:
-                self._http = httpx2.Client(limits=_LIMITS)
+                self._http = httpx2.Client(limits=LIMITS)
             if self._http is None or self._http.is_closed:
                 raise APIConnectionError(message="The client has been closed.")
             return self._http
@@ -128,7 +125,7 @@ class AsyncTransport:
             APIConnectionError: It was closed.
         """
         if self._http is None and not self._closed:
-            self._http = httpx2.AsyncClient(limits=_LIMITS)
+            self._http = async_http_client()
         if self._http is None or self._http.is_closed:
             raise APIConnectionError(message="The client has been closed.")
         return self._http

@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
 from behaviour.runtime.loopback import Loopback
 from behaviour.runtime.package import build
 
