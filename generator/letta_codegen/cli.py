@@ -8,7 +8,6 @@ ends as a message for people; the traceback of an internal error is shown with `
 from __future__ import annotations
 
 import argparse
-import contextlib
 import io
 import os
 import signal
@@ -47,6 +46,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _print(_run(options), options)
     except CodegenError as error:
         return _print_error(error, options)
+    except BrokenPipeError:
+        _silence_stdout()
+        return ExitCode.OK
     except KeyboardInterrupt:
         print("interrupted", file=sys.stderr)
         return _INTERRUPTED
@@ -74,7 +76,8 @@ def _run(options: argparse.Namespace) -> Report:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="letta-codegen", description="Generate a typed Python client from an OpenAPI document, and keep it current."
+        prog="letta-codegen",
+        description="Generate a typed Python client from an OpenAPI document, and keep it current.",
     )
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
@@ -100,11 +103,17 @@ def _add_pull(parser: argparse.ArgumentParser) -> None:
 
 def _add_generate(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--spec", metavar="DOC", help="generate from this document instead of the vendored one")
-    parser.add_argument("--package", metavar="NAME", help="import name of the package (with --spec; default: from the title)")
-    parser.add_argument("--output", metavar="DIR", help="folder of the generated project; the code lands in DIR/src/NAME")
+    parser.add_argument(
+        "--package", metavar="NAME", help="import name of the package (with --spec; default: from the title)"
+    )
+    parser.add_argument(
+        "--output", metavar="DIR", help="folder of the generated project; the code lands in DIR/src/NAME"
+    )
     parser.add_argument("--check", action="store_true", help="write nothing; exit 4 if the output is not up to date")
     parser.add_argument("--strict", action="store_true", help="write nothing and exit 1 if there are warnings")
-    parser.add_argument("--overwrite", action="store_true", help="replace files in the way that letta-codegen did not write")
+    parser.add_argument(
+        "--overwrite", action="store_true", help="replace files in the way that letta-codegen did not write"
+    )
     _add_common(parser)
 
 
@@ -114,3 +123,50 @@ def _add_common(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--no-cache", dest="cache", action="store_false", help="neither read nor write the cache")
     parser.add_argument("--debug", action="store_true", help="show the traceback of an internal error")
     parser.set_defaults(parser=parser)
+
+
+def _print(outcome: Report, options: argparse.Namespace) -> int:
+    """Print a report: findings on standard error, so that standard output ends with the verdict."""
+    if options.format == "json":
+        print(report.as_json(outcome))
+        return outcome.exit_code
+    for line in report.findings(outcome, verbose=options.verbose):
+        print(line, file=sys.stderr)
+    sys.stderr.flush()
+    for line in report.summary(outcome):
+        print(line)
+    return outcome.exit_code
+
+
+def _print_error(error: CodegenError, options: argparse.Namespace) -> int:
+    if options.format == "json":
+        print(report.error_as_json(options.command, error))
+    else:
+        print("\n".join(map(report.printable, str(error).split("\n"))), file=sys.stderr)
+    return error.exit_code
+
+
+def _print_internal_error(error: Exception, options: argparse.Namespace) -> int:
+    if options.debug:
+        traceback.print_exc()
+    hint = "this is a fault of letta-codegen; --debug shows where: please report it with the document"
+    text = f"internal error: {type(error).__name__}: {error}"
+    print(f"{report.printable(text)}\n  hint: {hint}", file=sys.stderr)
+    return ExitCode.INTERNAL
+
+
+def _prepare_streams() -> None:
+    """Print any text on any terminal: what it cannot show becomes an escape."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _terminate(signal_number: int, frame: FrameType | None) -> NoReturn:
+    """Leave as after Ctrl-C, so that whatever is half written is cleaned up."""
+    raise KeyboardInterrupt
+
+
+def _silence_stdout() -> None:
+    """Whoever read our output has gone: nothing more is to be flushed to them at exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -20,6 +20,7 @@ class Code:
 
 CODES: dict[str, Code] = {
     "SRC001": Code("warning", "A reference leads to a component that the document does not have; it became `Any`."),
+    "SRC002": Code("warning", "A file of a folder of component schemas holds none; it was passed over."),
     "OVL001": Code("warning", "An action of the overlay matches nothing: perhaps the document has changed there."),
     "OVL002": Code("warning", "An action of the overlay changes nothing any more: the document says the same now."),
     "OVL003": Code("warning", "An action of the overlay has a target that it cannot be applied to."),

@@ -40,6 +40,7 @@ class Config:
         client_headers: Options of the client that are sent as a header, `(option, header)`. No method has an argument
             for a header parameter of that name.
         source: Where `pull` gets the document.
+        source_member: The path of the document within a source distribution.
         document: The vendored document.
         overlay: Corrections to it; empty for none.
         output: Folder of the generated project.
@@ -61,6 +62,7 @@ class Config:
     headers: Pairs = ()
     client_headers: Pairs = ()
     source: str = ""
+    source_member: str = ""
     document: str = "openapi/openapi.json"
     overlay: str = ""
     output: str = "generated"
@@ -126,7 +128,7 @@ def parse(section: object, *, where: str) -> Config:
     package = table.text("package", Config().package)
     config = replace(
         _named(Config(), package, where),
-        **table.texts("source", "document", "overlay", "output", "names-lock", "version"),
+        **table.texts("source", "source-member", "document", "overlay", "output", "names-lock", "version"),
         **table.pairs("environments", "headers", "client-headers", "resources", "names"),
     )
     config = replace(
@@ -172,7 +174,10 @@ def _package_of(title: str) -> str:
 
 def _checked(config: Config, where: str) -> Config:
     """Refuse what would become broken code: these strings are printed as names."""
-    for label, name in (("client", config.client), *(("client-headers", option) for option, _ in config.client_headers)):
+    for label, name in (
+        ("client", config.client),
+        *(("client-headers", option) for option, _ in config.client_headers),
+    ):
         if not is_identifier(name) or not name.isascii():
             raise CodegenError(f"{label}: {name!r} is not a Python name", where=f"{where}: [{SECTION}]")
     return config

@@ -132,7 +132,9 @@ def _task_for_document(options: argparse.Namespace) -> Task:
     document = read(options.spec, diagnostics=diagnostics)
     info = document.root.get("info")
     title = info.get("title") if isinstance(info, dict) else ""
-    config = Config.for_document(title if isinstance(title, str) else "", package=options.package, output=options.output)
+    config = Config.for_document(
+        title if isinstance(title, str) else "", package=options.package, output=options.output
+    )
     package = f" --package {options.package}" if options.package else ""
     return Task(
         document=document,
@@ -188,4 +190,3 @@ def _written(task: Task, result: Result, written: Written) -> Report:
         verdict = f"ok: wrote {task.output.as_posix()}: {counts}, {written.unchanged} unchanged"
     notes = tuple(f"note: {path} had been edited by hand; it was replaced" for path in written.edited)
     return Report("generate", verdict, ExitCode.OK, result.diagnostics, result.summary, changed, notes)
-

@@ -50,9 +50,8 @@ def _pull(options: argparse.Namespace) -> Report:
 
 
 def _list(options: argparse.Namespace) -> Report:
-    from letta_codegen.source import releases
     from letta_codegen.source.progress import terminal_progress
-    from letta_codegen.source.releases import default_cache
+    from letta_codegen.source.releases import default_cache, releases
 
     settings = _settings(_project(options))
     cache = default_cache() if options.cache else None

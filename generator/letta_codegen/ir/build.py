@@ -113,7 +113,9 @@ def _objects(context: Context) -> Iterator[ObjectType]:
     """The components that are classes, sorted."""
     for pointer, schema in _schemas(context):
         if isinstance(schema, Mapping) and _is_class(context, schema, pointer):
-            is_open = isinstance(schema.get("additionalProperties"), Mapping) or schema.get("additionalProperties") is True
+            is_open = (
+                isinstance(schema.get("additionalProperties"), Mapping) or schema.get("additionalProperties") is True
+            )
             yield ObjectType(pointer, fields_of(context, schema, pointer), is_open, text(schema, "description"))
 
 

@@ -36,7 +36,9 @@ def body_names(tree: Tree) -> Mapping[tuple[str, ...], tuple[BodyName, ...]]:
             found.setdefault(named.resource[:-1], {}).setdefault(_name(named), Code(target))
     defined = frozenset(tree.schemas.params.values())
     return {
-        path: tuple(BodyName(Code(name), target) for name, target in sorted(bodies.items()) if path or name not in defined)
+        path: tuple(
+            BodyName(Code(name), target) for name, target in sorted(bodies.items()) if path or name not in defined
+        )
         for path, bodies in sorted(found.items())
     }
 

@@ -21,9 +21,7 @@ from letta_codegen.render.resources import Tree
 from letta_codegen.render.upstream import Upstream
 
 
-def render(
-    api: Api, names: Names, index: ModelIndex, config: Config, upstream: Upstream
-) -> tuple[GeneratedFile, ...]:
+def render(api: Api, names: Names, index: ModelIndex, config: Config, upstream: Upstream) -> tuple[GeneratedFile, ...]:
     """Render everything but the models.
 
     Args:
@@ -37,7 +35,9 @@ def render(
         Unformatted files, with paths relative to the project.
     """
     schemas = _schemas(api, index)
-    tree = Tree(config.package, config.runtime, schemas, tuple(names.resources), tuple(sorted(_named(api, names), key=_place)))
+    tree = Tree(
+        config.package, config.runtime, schemas, tuple(names.resources), tuple(sorted(_named(api, names), key=_place))
+    )
     return tuple(client_files(api, tree, config, upstream))
 
 

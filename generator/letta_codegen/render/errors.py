@@ -32,7 +32,9 @@ def raised(errors: Iterable[Response]) -> tuple[Entry, ...]:
     for response in errors:
         said = " ".join(response.description.split()) or _phrase(response.status)
         texts.setdefault(error_class(response.status), []).append(said)
-    return tuple(Entry(name, "; ".join(dict.fromkeys(said.rstrip(".") for said in all_of))) for name, all_of in texts.items())
+    return tuple(
+        Entry(name, "; ".join(dict.fromkeys(said.rstrip(".") for said in all_of))) for name, all_of in texts.items()
+    )
 
 
 def _phrase(status: str) -> str:

@@ -12,7 +12,13 @@ from letta_codegen.render.runtime import MODULES
 _STRING = re.compile(r"""'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*\"""")
 _WORD = re.compile(r"(?<![\w.])[A-Za-z_]\w*")
 _WHOLE = {"builtins": "import builtins", "dt": "import datetime as dt", "_dt": "import datetime as _dt"}
-_PACKAGE = {"models": "models", "_models": "models as _models", "types": "types", "_types": "types as _types", "_client": "_client"}
+_PACKAGE = {
+    "models": "models",
+    "_models": "models as _models",
+    "types": "types",
+    "_types": "types as _types",
+    "_client": "_client",
+}
 _THIRD_PARTY = frozenset({"typing_extensions"})
 
 

@@ -56,7 +56,9 @@ class OperationBuilder:
             event = self.speller.answer(operation.stream.type)
             yield self._row(named, constant, tuple(self._streaming(operation, event)), event)
 
-    def _row(self, named: NamedOperation, constant: Code, settings: tuple[SettingRow, ...], result: Code) -> OperationRow:
+    def _row(
+        self, named: NamedOperation, constant: Code, settings: tuple[SettingRow, ...], result: Code
+    ) -> OperationRow:
         operation = named.operation
         return OperationRow(constant, result, pyrepr(operation.method.upper()), operation.path, settings)
 

@@ -62,9 +62,7 @@ def module_row(tree: Tree, resource: ResourceName) -> ModuleRow:
     return assemble(tree, resource.path, f"The resource `client.{dotted}`.", classes)
 
 
-def class_row(
-    tree: Tree, path: tuple[str, ...], colour: Colour, name: str, base: str, docstring: str
-) -> ClassRow:
+def class_row(tree: Tree, path: tuple[str, ...], colour: Colour, name: str, base: str, docstring: str) -> ClassRow:
     """The class of a resource (or the client) in one colour."""
     hidden = {named.method for named in tree.at(path)} | {child.path[-1] for child in tree.children(path)}
     client = Code("self._client" if path else "self")

@@ -1,0 +1,89 @@
+"""What is fetched, how, and what happens when it cannot be."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol, Self, TypeAlias
+
+from letta_codegen.diagnostics import DocumentError
+from letta_codegen.document.limits import MEBIBYTE
+
+
+class Tracker(Protocol):
+    """Is told how many bytes have come; a context manager."""
+
+    def __enter__(self) -> Self: ...
+
+    def __exit__(self, kind: object, error: object, trace: object) -> bool | None: ...
+
+    def update(self, increment: int) -> None: ...
+
+
+Progress: TypeAlias = Callable[[int | None], Tracker]
+"""Makes a tracker for a download of so many bytes."""
+
+
+class Silent:
+    """A tracker that shows nothing."""
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: object, error: object, trace: object) -> None:
+        """Nothing to clean up."""
+
+    def update(self, increment: int) -> None:
+        """Nobody watches."""
+
+
+class SourceError(DocumentError):
+    """A document cannot be had from where it should come from."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceSettings:
+    """How documents are fetched.
+
+    Attributes:
+        default: The source if none is given.
+        member: The path of the document within a source distribution, without its top folder.
+        index: The address of the package index; empty: the registry that the library knows.
+        timeout: Seconds to wait for a connection, and for each piece of an answer.
+        deadline: Seconds for a whole download.
+        largest: Bytes of a document, unpacked.
+        largest_package: Bytes of a source distribution, packed; unpacked it may be ten times as large.
+        progress: Shows downloads.
+    """
+
+    default: str = ""
+    member: str = ""
+    index: str = ""
+    timeout: float = 30.0
+    deadline: float = 300.0
+    largest: int = 64 * MEBIBYTE
+    largest_package: int = 256 * MEBIBYTE
+    progress: Progress | None = None
+
+    def tracker(self, size: int | None) -> Tracker:
+        """The tracker of a download of so many bytes."""
+        return self.progress(size) if self.progress else Silent()
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """A document as it was fetched.
+
+    Attributes:
+        content: Its bytes.
+        name: What to call it in messages; its ending may say what it is.
+        source: The source, without anything secret.
+        resolved: What was read exactly.
+        version: The version that the source gives; empty if it gives none.
+    """
+
+    content: bytes
+    name: str
+    source: str
+    resolved: str
+    version: str = ""

@@ -1,0 +1,101 @@
+"""Documents at a URL: http and https only, within limits of time, size and redirects, with one more try.
+
+In: a URL. Out: the bytes, and the URL that they came from in the end. A document is text of at most some MiB; an answer
+that is larger, also when unpacked, is broken off. What stands in a URL before `@` is used, but never shown.
+"""
+
+from __future__ import annotations
+
+import time
+from urllib.parse import urljoin, urlsplit, urlunsplit
+
+import httpx2
+
+from letta_codegen.document.limits import MEBIBYTE
+from letta_codegen.source.fetched import SourceError, SourceSettings
+
+_REDIRECTS = 5
+_TRIES = 2
+_PAUSE = 0.5
+_ACCEPT = "application/json, application/yaml, application/vnd.oai.openapi+json;version=3.1, text/yaml, */*;q=0.5"
+
+
+class _PassingError(Exception):
+    """Something that may not happen again."""
+
+
+def fetch_url(url: str, settings: SourceSettings) -> tuple[bytes, str]:
+    """Get what is at a URL.
+
+    Args:
+        url: An http or https URL.
+        settings: Limits.
+
+    Returns:
+        The bytes, and the URL after redirects.
+
+    Raises:
+        SourceError: It cannot be had.
+    """
+    deadline = time.monotonic() + settings.deadline
+    problems: list[str] = []
+    with httpx2.Client(timeout=settings.timeout, follow_redirects=False) as client:
+        for attempt in range(_TRIES):
+            if attempt:
+                time.sleep(_PAUSE)
+            try:
+                return _follow(client, url, settings, deadline)
+            except _PassingError as problem:
+                problems.append(str(problem))
+    tried = "; ".join(dict.fromkeys(problems))
+    raise SourceError(f"cannot be reached: {tried}", where=without_secrets(url), hint=f"tried {_TRIES} times")
+
+
+def _follow(client: httpx2.Client, url: str, settings: SourceSettings, deadline: float) -> tuple[bytes, str]:
+    for _ in range(_REDIRECTS + 1):
+        _check_scheme(url)
+        try:
+            with client.stream("GET", url, headers={"Accept": _ACCEPT}) as response:
+                if not response.is_redirect:
+                    return _read(response, settings, deadline), url
+                url = urljoin(url, response.headers.get("location", ""))
+        except (httpx2.HTTPError, httpx2.InvalidURL) as error:
+            raise _PassingError(f"{type(error).__name__}: {error}" if str(error) else type(error).__name__) from None
+    raise SourceError(f"there were more than {_REDIRECTS} redirects", where=without_secrets(url))
+
+
+def _check_scheme(url: str) -> None:
+    if urlsplit(url).scheme not in ("http", "https"):
+        raise SourceError("only http and https are followed", where=without_secrets(url))
+
+
+def _read(response: httpx2.Response, settings: SourceSettings, deadline: float) -> bytes:
+    where = without_secrets(str(response.url))
+    if response.status_code >= 500 or response.status_code in (408, 429):
+        raise _PassingError(f"the server answered {response.status_code}")
+    if response.status_code != 200:
+        raise SourceError(f"the server answered {response.status_code} {response.reason_phrase}", where=where)
+    size = response.headers.get("content-length", "")
+    parts: list[bytes] = []
+    total = 0
+    with settings.tracker(int(size) if size.isdigit() else None) as shown:
+        for part in response.iter_bytes():
+            parts.append(part)
+            total += len(part)
+            shown.update(len(part))
+            if total > settings.largest:
+                raise SourceError(f"the document is larger than {settings.largest // MEBIBYTE} MiB", where=where)
+            if time.monotonic() > deadline:
+                raise SourceError(f"the document has not come within {settings.deadline:g} seconds", where=where)
+    return b"".join(parts)
+
+
+def without_secrets(url: str) -> str:
+    """A URL without user name, password, query and fragment: any of them may hold a key."""
+    prefix, found, rest = url.partition("server:") if url.startswith("server:") else ("", "", url)
+    try:
+        parts = urlsplit(rest)
+        host = parts.netloc.rpartition("@")[2]
+        return prefix + found + urlunsplit((parts.scheme, host, parts.path, "", ""))
+    except ValueError:
+        return "(a URL that cannot be read)"
