@@ -96,7 +96,8 @@ def _by_id(pairs: Iterable[tuple[str | None, _T]]) -> dict[str, _T]:
 
 def _line(name: LockedName) -> str:
     aliases = ",".join(name.aliases) or _NONE
-    return "\t".join((_escape(name.key), name.dotted, _escape(name.operation_id or _NONE), aliases))
+    operation_id = _escape(name.operation_id) if name.operation_id else _NONE
+    return "\t".join((_escape(name.key), name.dotted, operation_id, aliases))
 
 
 def _parse_line(line: str, where: str) -> LockedName:
@@ -105,10 +106,8 @@ def _parse_line(line: str, where: str) -> LockedName:
     if not names or not all(is_identifier(part) for name in names for part in name.split(".")):
         hint = "restore the file from version control, or delete the line and let the name be derived again"
         raise CodegenError("this line cannot be read", where=where, hint=hint)
-    operation_id = _unescape(fields[2])
-    return LockedName(
-        _unescape(fields[0]), fields[1], None if operation_id == _NONE else operation_id, _aliases(fields[3])
-    )
+    operation_id = None if fields[2] == _NONE else _unescape(fields[2])
+    return LockedName(_unescape(fields[0]), fields[1], operation_id, _aliases(fields[3]))
 
 
 def _aliases(text: str) -> tuple[str, ...]:
@@ -116,8 +115,8 @@ def _aliases(text: str) -> tuple[str, ...]:
 
 
 def _escape(text: str) -> str:
-    """One line of printable characters, whatever a document has in a path."""
-    return text.encode("unicode_escape").decode("ascii")
+    """One line of printable characters, whatever a document has in a path; never what stands for nothing."""
+    return r"\x2d" if text == _NONE else text.encode("unicode_escape").decode("ascii")
 
 
 def _unescape(text: str) -> str:

@@ -29,7 +29,7 @@ ALWAYS = _words("""
 
 ALONE = _words("""
     archive async backfill ban batch block bulk call callback capture check clone commit complete copy count downgrade
-    exchange execute export follow fork freeze grant import init link list load lock mark mute open pause pin ping
+    exchange export follow fork freeze grant import init link list load lock mark mute open pause pin ping
     process prompt pull push query read release replay reply run scan search share show sign simulate snooze split
     stream sync test train transfer trigger update upgrade use vote wait write
     """)

@@ -34,7 +34,8 @@ NAMES = (
 @given(text=NAMES)
 def test_valid_and_idempotent(make: Callable[[str], str], text: str) -> None:
     name = make(text)
-    assert name.isidentifier() and not keyword.iskeyword(name)
+    assert name.isidentifier()
+    assert not keyword.iskeyword(name)
     assert unicodedata.normalize("NFKC", name) == name, "Python would read another name than the one written"
     assert make(name) == name
 
@@ -85,5 +86,7 @@ def test_file_names_are_safe_everywhere() -> None:
 
 
 def test_a_chosen_name_is_kept() -> None:
-    assert is_identifier("AgentState") and not is_identifier("agent-state") and not is_identifier("class")
+    assert is_identifier("AgentState")
+    assert not is_identifier("agent-state")
+    assert not is_identifier("class")
     assert identifier("agent-state") == "agent_state"

@@ -73,8 +73,9 @@ def freeze(tree: Tree) -> Registry:
     keys = {key: names[claim] for key, claim in claims.items()}
     tree.root["components"]["schemas"] = {keys[key]: schema for key, schema in old.items()}
     tree.moved.update({keys[key]: tree.place(schema) for key, schema in old.items()})
-    for schema in tree.schemas:
+    for schema in old.values():
         schema.pop("x-python-name", None)
+    for schema in tree.schemas:
         if "$ref" in schema:
             schema["$ref"] = COMPONENT + keys[schema["$ref"][len(COMPONENT) :]]
         if "discriminator" in schema:

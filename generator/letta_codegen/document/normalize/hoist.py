@@ -20,7 +20,8 @@ from letta_codegen.naming.identifiers import class_name
 from letta_codegen.naming.words import pascal, words
 
 _DEEPEST = 4
-_STAYS = frozenset(["description", "default", "deprecated", "readOnly", "writeOnly", "examples", "externalDocs", "xml"])
+_STAYS = frozenset(["description", "default", "deprecated", "readOnly", "writeOnly", "examples", "externalDocs", "xml",
+                    "x-python-name"])  # fmt: skip
 _SKIPPED = frozenset(["not", "if", "then", "else", "contains", "propertyNames", "dependentSchemas", "$defs", "definitions",
                       "contentSchema", "unevaluatedItems", "unevaluatedProperties"])  # fmt: skip
 
@@ -148,7 +149,7 @@ def _error_name(schema: Schema, content: str) -> str:
 
 def _move(tree: Tree, schema: Schema, name: str, place: Tokens) -> None:
     if name not in tree.components:
-        kept = {key: schema[key] for key in schema if key != "default"}
+        kept = {key: schema[key] for key in schema if key not in ("default", "x-python-name")}
         tree.components[name] = tree.register(_without_null(kept), place)
         tree.moved[name] = place
     nullable = any(is_null(member) for keyword in ("anyOf", "oneOf") for member in schema.get(keyword, ()))
