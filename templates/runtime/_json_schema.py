@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import ast
 import inspect
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from itertools import pairwise
-from typing import Any
+from typing import Any, cast
 
 from pydantic import BaseModel
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
-from pydantic_core import core_schema
+from pydantic_core import SchemaSerializer, core_schema
+
+_ANY = SchemaSerializer(core_schema.any_schema())
 
 
 class JsonSchema(GenerateJsonSchema):
@@ -20,7 +22,11 @@ class JsonSchema(GenerateJsonSchema):
     def default_schema(self, schema: core_schema.WithDefaultSchema) -> JsonSchemaValue:
         if schema.get("default", ...) is None:
             return self.generate_inner(schema["schema"])
-        return super().default_schema(schema)
+        generated = super().default_schema(schema)
+        if "default_factory" in schema and not schema.get("default_factory_takes_data"):
+            default = cast("Callable[[], object]", schema["default_factory"])()
+            return {**generated, "default": _ANY.to_python(default, mode="json", by_alias=True, exclude_unset=True)}
+        return generated
 
     def model_schema(self, schema: core_schema.ModelSchema) -> JsonSchemaValue:
         generated = _without_source(super().model_schema(schema))

@@ -8,6 +8,7 @@ from typing import Any
 
 from letta_codegen.diagnostics import DocumentError
 from letta_codegen.document.document import JSON, Document
+from letta_codegen.document.normalize.tree import is_null
 from letta_codegen.document.pointer import Pointer
 
 
@@ -34,11 +35,19 @@ def properties(document: Document, pointer: Pointer) -> Properties:
     for node, place in _parts(document, pointer, frozenset()):
         own = node.get("properties")
         for wire, schema in own.items() if isinstance(own, Mapping) else ():
-            found = Property(schema if isinstance(schema, Mapping) else {}, place / "properties" / wire)
+            found = Property(_described(schema) if isinstance(schema, Mapping) else {}, place / "properties" / wire)
             declared.setdefault(wire, found)
         names = node.get("required")
         required.update(name for name in names if isinstance(name, str)) if isinstance(names, list) else None
     return Properties(declared, frozenset(required))
+
+
+def _described(schema: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A schema with what is only said of its one member that is not null."""
+    members = schema.get("anyOf")
+    inner = members[0] if isinstance(members, list) and len(members) == 2 and is_null(members[1]) else {}
+    notes = ("description", "examples", "deprecated")
+    return {**schema, **{key: inner[key] for key in notes if key in inner and not schema.get(key)}}
 
 
 def _parts(

@@ -1,0 +1,92 @@
+"""The generated models, imported: from `generated/` if it is there, else generated for the occasion.
+
+Also the document that they were made from: as published, with the overlay. How the models came out of it is not looked
+at here; the tests read both sides for themselves.
+"""
+
+from __future__ import annotations
+
+import importlib
+import json
+import shutil
+import sys
+import tempfile
+from functools import cache
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from letta_codegen.diagnostics import Diagnostics
+from letta_codegen.document.document import Document
+from letta_codegen.document.load import load
+from letta_codegen.document.normalize import normalize
+from letta_codegen.document.overlay import apply
+from letta_codegen.document.overlay import read as read_overlay
+from letta_codegen.models import ModelSettings
+from letta_codegen.models import generate as generate_models
+from letta_codegen.output.cache import TextCache
+from letta_codegen.output.format import format_files
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+DOCUMENT = ROOT / "openapi" / "letta.json"
+OVERLAY = ROOT / "openapi" / "overlay.yaml"
+RUNTIME = ROOT / "templates" / "runtime"
+GENERATED = ROOT / "generated" / "src"
+PACKAGE = "letta_sdk"
+
+
+@cache
+def document() -> Document:
+    """The document as published, with the overlay."""
+    loaded = load(DOCUMENT.read_bytes(), DOCUMENT.name)
+    if not OVERLAY.exists():
+        return loaded
+    return apply(loaded, read_overlay(OVERLAY), Diagnostics(DOCUMENT.name))
+
+
+@cache
+def models() -> ModuleType:
+    """The package of models."""
+    if (GENERATED / PACKAGE / "models").is_dir():
+        return imported(GENERATED, PACKAGE)
+    return imported(written(document(), PACKAGE), PACKAGE)
+
+
+def written(source: Document, package: str) -> Path:
+    """Generate a package of models into a folder for the time of the run, and return the folder."""
+    diagnostics = Diagnostics(source.source)
+    made = generate_models(normalize(source, diagnostics), ModelSettings(package), diagnostics)
+    folder = Path(tempfile.mkdtemp(prefix="models-"))
+    for file in format_files(made.files, TextCache(None)):
+        path = folder / file.path
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(file.text, "utf-8")
+    for file in RUNTIME.glob("*.py"):
+        shutil.copy(file, folder / "src" / package)
+    (folder / "src" / package / "__init__.py").write_text("")
+    return folder / "src"
+
+
+def imported(folder: Path, package: str) -> ModuleType:
+    """Import `<package>.models` from a folder."""
+    if str(folder) not in sys.path:
+        sys.path.insert(0, str(folder))
+    return importlib.import_module(f"{package}.models")
+
+
+def runtime(name: str, package: str = PACKAGE) -> Any:
+    """A module of the runtime that belongs to the models."""
+    models()
+    return importlib.import_module(f"{package}.{name}")
+
+
+@cache
+def component_schemas() -> dict[str, Any]:
+    """The component schemas of the document as published."""
+    schemas: dict[str, Any] = json.loads(DOCUMENT.read_bytes())["components"]["schemas"]
+    return schemas
+
+
+def names_by_pointer() -> dict[str, str]:
+    """The name of the model for each pointer (`#/components/schemas/X`)."""
+    return {pointer: name for name, pointer in models().POINTERS.items()}
