@@ -57,10 +57,12 @@ class Names:
             values = schema["enum"] if "enum" in schema else [schema["const"]]
             listed = [value for value in values if value is not None]
             return {"values": sorted(listed, key=str), **_nullable(listed != values or bool(schema.get("nullable")))}
-        return {**self.typed(schema, pointer), **_nullable(bool(schema.get("nullable")))}
+        found = self.typed(schema, pointer)
+        return {**found, **_nullable(bool(schema.get("nullable")))} if found else {}  # any value, null included
 
     def typed(self, schema: Schema, pointer: str) -> dict[str, Any]:
-        kind = schema.get("type") or ("object" if "properties" in schema or "additionalProperties" in schema else "")
+        implied = "object" if "properties" in schema or "additionalProperties" in schema else ""
+        kind = schema.get("type") or implied
         if not kind:
             return {}
         found = {"type": kind, **{limit: schema[limit] for limit in LIMITS if schema.get(limit) is not None}}

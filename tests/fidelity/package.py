@@ -61,8 +61,8 @@ def written(source: Document, package: str) -> Path:
         path = folder / file.path
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(file.text, "utf-8")
-    for file in RUNTIME.glob("*.py"):
-        shutil.copy(file, folder / "src" / package)
+    for module in RUNTIME.glob("*.py"):
+        shutil.copy(module, folder / "src" / package)
     (folder / "src" / package / "__init__.py").write_text("")
     return folder / "src"
 

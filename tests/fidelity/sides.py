@@ -14,6 +14,8 @@ from fidelity.package import document, models, names_by_pointer, runtime
 from letta_codegen.document.pointer import Pointer
 from pydantic import BaseModel, TypeAdapter
 
+_OF_THE_USE = ("nullable", "default", "deprecated")
+
 
 def documented(pointer: str) -> dict[str, Any]:
     """What the document says of the schema at a pointer."""
@@ -67,11 +69,7 @@ def alias_description(name: str) -> dict[str, str]:
 def _settled(found: dict[str, Any], pointer: str) -> dict[str, Any]:
     """A model that is no component stands for the schema without null: that is allowed where the model is used."""
     is_component = pointer.startswith("#/components/schemas/") and pointer.count("/") == 3
-    return (
-        found
-        if is_component
-        else {key: value for key, value in found.items() if key not in ("nullable", "default", "deprecated")}
-    )
+    return found if is_component else {key: value for key, value in found.items() if key not in _OF_THE_USE}
 
 
 def _with_mapping(found: dict[str, Any]) -> dict[str, Any]:
