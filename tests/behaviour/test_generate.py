@@ -110,7 +110,9 @@ def shuffled(value: Any, dice: random.Random) -> Any:
 
 
 @pytest.mark.parametrize("seed", [1, 2])
-def test_neither_machine_nor_place_nor_time_matter(shop: Path, tmp_path_factory: pytest.TempPathFactory, seed: int) -> None:
+def test_neither_machine_nor_place_nor_time_matter(
+    shop: Path, tmp_path_factory: pytest.TempPathFactory, seed: int
+) -> None:
     generate(shop)
     elsewhere = tmp_path_factory.mktemp("Ö l")
     shutil.copy(shop / DOCUMENT, elsewhere / DOCUMENT)
@@ -161,5 +163,5 @@ def test_a_name_of_the_last_run_is_kept(shop: Path) -> None:
     (shop / DOCUMENT).write_text(text.replace("/books/{book_id}/reserve:", "/books/{book_id}/reservation:"))
     done = generate(shop, "--verbose")
     assert "NAM014" in done.stderr
-    line = "POST /books/{book_id}/reservation\tbooks.reserve.create\treserve\t-"
+    line = "POST /books/{book_id}/reservation\tbooks.reserve\treserve\t-"
     assert line in (shop / "out/names.lock").read_text().splitlines()

@@ -99,7 +99,7 @@ class OperationBuilder:
     def _events(self, operation: Operation) -> Code:
         facts = self.facts
         shown_by = facts.stream_shown_by if _has_field(operation, facts.stream_shown_by) else ""
-        given = {
+        given: dict[str, str | tuple[str, ...]] = {
             "errors": facts.stream_errors if facts.stream_errors != ("error",) else (),
             "cancelled": facts.stream_cancelled,
             "kind": facts.stream_kind,
@@ -175,5 +175,5 @@ def _style(parameter: Parameter) -> str:
     style = "json" if parameter.content_type is not None else parameter.style
     words = [pyrepr(style), pyrepr(parameter.explode)]
     if parameter.allow_reserved:
-        words.append("allow_reserved=True")
+        words.append(Code("allow_reserved=True"))
     return f"Style({', '.join(words)})"

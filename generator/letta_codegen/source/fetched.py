@@ -4,24 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol, Self, TypeAlias
+from typing import TYPE_CHECKING, Self, TypeAlias
 
 from letta_codegen.diagnostics import DocumentError
 from letta_codegen.document.limits import MEBIBYTE
 
-
-class Tracker(Protocol):
-    """Is told how many bytes have come; a context manager."""
-
-    def __enter__(self) -> Self: ...
-
-    def __exit__(self, kind: object, error: object, trace: object) -> bool | None: ...
-
-    def update(self, increment: int) -> None: ...
+if TYPE_CHECKING:
+    from pypi_simple import ProgressTracker as Tracker
 
 
-Progress: TypeAlias = Callable[[int | None], Tracker]
-"""Makes a tracker for a download of so many bytes."""
+Progress: TypeAlias = "Callable[[int | None], Tracker]"
+"""Makes a tracker for a download of so many bytes: a context manager that is told how many have come."""
 
 
 class Silent:

@@ -6,7 +6,7 @@ import sys
 import time
 from typing import Self, TextIO
 
-from letta_codegen.source.fetched import Progress, Tracker
+from letta_codegen.source.fetched import Progress
 
 _WIDTH = 30
 _PAUSE = 0.05
@@ -18,7 +18,7 @@ def terminal_progress(stream: TextIO | None = None) -> Progress | None:
     return (lambda size: Bar(target, size)) if target.isatty() else None
 
 
-class Bar(Tracker):
+class Bar:
     """A bar that grows with what has come.
 
     Args:

@@ -102,12 +102,12 @@ def matching(registry: PyPISimple, requirement: Requirement, source: str) -> lis
     exact = any(
         specifier.operator in ("==", "===") and "*" not in specifier.version for specifier in requirement.specifier
     )
+    early = exact or requirement.specifier.prereleases is True
     found = {
         version: package
         for package in packages
         if package.package_type == "sdist" and (exact or not package.is_yanked)
-        if (version := _version(package)) is not None
-        and requirement.specifier.contains(version, prereleases=exact or None)
+        if (version := _version(package)) is not None and requirement.specifier.contains(version, prereleases=early)
         if package.filename.endswith((".tar.gz", ".tgz", ".tar.bz2", ".tar.xz"))
     }
     if not found:
