@@ -23,7 +23,7 @@ class Silent:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: object, error: object, trace: object) -> None:
+    def __exit__(self, exc_type: object, exc_val: object, exc_tb: object) -> None:
         """Nothing to clean up."""
 
     def update(self, increment: int) -> None:

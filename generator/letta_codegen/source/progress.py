@@ -35,7 +35,7 @@ class Bar:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: object, error: object, trace: object) -> None:
+    def __exit__(self, exc_type: object, exc_val: object, exc_tb: object) -> None:
         self._stream.write("\r\x1b[K")
         self._stream.flush()
 

@@ -1,0 +1,236 @@
+"""The clients that generated clients derive from: they make calls, and know nothing of any particular API.
+
+In: an operation and the values for it. Out: what the operation promises - an answer, a page, a stream. A client is safe
+to share between threads or tasks; copies made by `with_options` share its connections.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, TypeVar, cast, overload
+
+from ._base_client import BaseClient, Values
+from ._freehand import RequestOptions, as_call
+from ._info import ClientInfo
+from ._omit import Omit
+from ._operation import Operation
+from ._pagination import AsyncPage, AsyncPages, Page
+from ._request import Call
+from ._streaming import AsyncStream, Stream
+
+if TYPE_CHECKING:
+    from typing import Self, Unpack
+
+    from httpx2 import AsyncClient as AsyncHTTPClient
+    from httpx2 import Client as HTTPClient
+    from httpx2 import Response
+
+    from ._transport import AsyncTransport, SyncTransport
+
+T = TypeVar("T")
+S = TypeVar("S")
+R = TypeVar("R")
+
+
+class SyncClient(BaseClient):
+    """A client whose calls wait for their answers."""
+
+    _transport: SyncTransport
+
+    def call(self, operation: Operation[T], **values: Unpack[Values]) -> T:
+        """Call an operation, and give its answer."""
+        return cast(T, self._run(Call(operation, **values), self._answer))
+
+    def page(self, operation: Operation[T], **values: Unpack[Values]) -> Page[T]:
+        """Call an operation that answers in pages, and give the first page."""
+        return self._page(Call(operation, **values))
+
+    def stream(self, operation: Operation[T], **values: Unpack[Values]) -> Stream[T]:
+        """Call an operation that answers with events, and give their stream."""
+        return self._run(Call(operation, **values), self._as_stream, streams=True)
+
+    def call_or_stream(
+        self,
+        operation: Operation[T],
+        streaming: Operation[S],
+        chosen: bool | Omit | None,
+        default: bool,
+        /,
+        **values: Unpack[Values],
+    ) -> Stream[S] | T:
+        """Call an operation that answers in either way, as the argument says that was passed for it."""
+        wants_stream = default if chosen is None or isinstance(chosen, Omit) else chosen
+        return self.stream(streaming, **values) if wants_stream else self.call(operation, **values)
+
+    @overload
+    def request(self, method: str, path: str, *, cast_to: type[R], **options: Unpack[RequestOptions]) -> R: ...
+    @overload
+    def request(self, method: str, path: str, *, cast_to: Any = None, **options: Unpack[RequestOptions]) -> Any: ...
+    def request(self, method: str, path: str, *, cast_to: Any = None, **options: Unpack[RequestOptions]) -> Any:
+        """Call an operation that has no method here.
+
+        Args:
+            method: HTTP method.
+            path: Path from the base URL on, with arguments already percent-encoded.
+            cast_to: Type of the answer: a model, `dict`, `str`, `bytes`, ...; None: JSON that is not validated.
+            options: Query, body, headers, timeout.
+        """
+        return self._run(as_call(method, path, cast_to, options), self._answer)
+
+    @property
+    def with_streaming_response(self) -> Any:
+        """The same client, whose methods give a context manager for the HTTP answer, which is read as you go."""
+        return self._copy(self._settings, "streaming")
+
+    def close(self) -> None:
+        """Close all connections, also those of copies; an HTTP client that was passed in, too."""
+        self._transport.close()
+
+    def is_closed(self) -> bool:
+        """Whether the client was closed."""
+        return self._transport.is_closed
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _connect(self, info: ClientInfo, http_client: HTTPClient | None) -> SyncTransport:
+        from ._transport import SyncTransport
+
+        return SyncTransport(info, http_client)
+
+    def _page(self, call: Call) -> Page[Any]:
+        return self._run(call, self._as_page)
+
+    def _as_page(self, call: Call, response: Response) -> Page[Any]:
+        return Page(self._answer(call, response), call, self)
+
+    def _as_stream(self, call: Call, response: Response) -> Stream[Any]:
+        return Stream(response, self._reader(call), self._open, self.max_retries)
+
+    def _open(self, call: Call) -> Response:
+        """Send a call, and give the answer, which has not been read."""
+        return self._transport.send(self._prepare(call, streams=True))
+
+    def _run(self, call: Call, finish: Callable[[Call, Response], R], *, streams: bool = False) -> R:
+        """Make a call, and give its result in the form that the client gives results in."""
+        if self._form == "result":
+            return finish(call, self._transport.send(self._prepare(call, streams=streams)))
+        from ._response import APIResponse, ResponseManager
+
+        def send() -> APIResponse[R]:
+            response = self._transport.send(self._prepare(call, streams=streams))
+            return APIResponse(response, partial(finish, call), call.operation.name, streams=streams)
+
+        return cast(R, send() if self._form == "raw" else ResponseManager(send))
+
+
+class AsyncClient(BaseClient):
+    """A client whose calls are awaited."""
+
+    _transport: AsyncTransport
+
+    async def call(self, operation: Operation[T], **values: Unpack[Values]) -> T:
+        """Call an operation, and give its answer."""
+        return cast(T, await self._run(Call(operation, **values), self._answer))
+
+    def page(self, operation: Operation[T], **values: Unpack[Values]) -> AsyncPages[T]:
+        """Prepare to call an operation that answers in pages: nothing is sent before the pages are used."""
+        call = Call(operation, **values)
+        if self._form == "result":
+            return AsyncPages(call, self)
+        return cast("AsyncPages[T]", self._page(call))
+
+    async def stream(self, operation: Operation[T], **values: Unpack[Values]) -> AsyncStream[T]:
+        """Call an operation that answers with events, and give their stream."""
+        return await self._run(Call(operation, **values), self._as_stream, streams=True)
+
+    async def call_or_stream(
+        self,
+        operation: Operation[T],
+        streaming: Operation[S],
+        chosen: bool | Omit | None,
+        default: bool,
+        /,
+        **values: Unpack[Values],
+    ) -> AsyncStream[S] | T:
+        """Call an operation that answers in either way, as the argument says that was passed for it."""
+        wants_stream = default if chosen is None or isinstance(chosen, Omit) else chosen
+        if wants_stream:
+            return await self.stream(streaming, **values)
+        return await self.call(operation, **values)
+
+    @overload
+    async def request(self, method: str, path: str, *, cast_to: type[R], **options: Unpack[RequestOptions]) -> R: ...
+    @overload
+    async def request(
+        self, method: str, path: str, *, cast_to: Any = None, **options: Unpack[RequestOptions]
+    ) -> Any: ...
+    async def request(self, method: str, path: str, *, cast_to: Any = None, **options: Unpack[RequestOptions]) -> Any:
+        """Call an operation that has no method here.
+
+        Args:
+            method: HTTP method.
+            path: Path from the base URL on, with arguments already percent-encoded.
+            cast_to: Type of the answer: a model, `dict`, `str`, `bytes`, ...; None: JSON that is not validated.
+            options: Query, body, headers, timeout.
+        """
+        return await self._run(as_call(method, path, cast_to, options), self._answer)
+
+    @property
+    def with_streaming_response(self) -> Any:
+        """The same client, whose methods give a context manager for the HTTP answer, which is read as you go."""
+        from ._response import AsyncStreamingView
+
+        return AsyncStreamingView(self._copy(self._settings, "streaming"))
+
+    async def close(self) -> None:
+        """Close all connections, also those of copies; an HTTP client that was passed in, too."""
+        await self._transport.close()
+
+    aclose = close
+
+    def is_closed(self) -> bool:
+        """Whether the client was closed."""
+        return self._transport.is_closed
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    def _connect(self, info: ClientInfo, http_client: AsyncHTTPClient | None) -> AsyncTransport:
+        from ._transport import AsyncTransport
+
+        return AsyncTransport(info, http_client)
+
+    async def _page(self, call: Call) -> AsyncPage[Any]:
+        return await self._run(call, self._as_page)
+
+    def _as_page(self, call: Call, response: Response) -> AsyncPage[Any]:
+        return AsyncPage(self._answer(call, response), call, self)
+
+    def _as_stream(self, call: Call, response: Response) -> AsyncStream[Any]:
+        return AsyncStream(response, self._reader(call), self._open, self.max_retries)
+
+    async def _open(self, call: Call) -> Response:
+        """Send a call, and give the answer, which has not been read."""
+        return await self._transport.send(self._prepare(call, streams=True))
+
+    async def _run(self, call: Call, finish: Callable[[Call, Response], R], *, streams: bool = False) -> R:
+        """Make a call, and give its result in the form that the client gives results in."""
+        response = await self._transport.send(self._prepare(call, streams=streams))
+        if self._form == "result":
+            return finish(call, response)
+        from ._response import AsyncAPIResponse
+
+        return cast(R, AsyncAPIResponse(response, partial(finish, call), call.operation.name, streams=streams))

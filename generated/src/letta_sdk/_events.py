@@ -1,0 +1,140 @@
+"""What the events of a stream mean, told once for sync and async.
+
+In: the bytes of an answer, piece by piece. Out: typed events. The event that ends the stream, and those that only keep
+it alive, are not passed on. Raised: `StreamError` for an event that reports one, `StreamCancelledError`,
+`StreamInterruptedError` if the stream ends before its end, `ResponseValidationError` for an event that is none.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from ._access import property_of
+from ._error_bodies import explanation, parse_body
+from ._errors import (
+    APITimeoutError,
+    ResponseValidationError,
+    StreamCancelledError,
+    StreamError,
+    StreamInterruptedError,
+)
+from ._operation import Events
+from ._request import Call
+from ._resume import Continuation
+from ._sse import EventParser, ServerSentEvent
+
+if TYPE_CHECKING:
+    from httpx2 import Response
+
+T = TypeVar("T")
+
+
+class EventReader(Generic[T]):
+    """Reads one event stream.
+
+    Args:
+        call: What was called.
+        decoder: Reads the data of an event.
+        show_hidden: Pass on the events that callers are not bothered with otherwise.
+        patience: Seconds without an event that counts; None: no limit.
+
+    Attributes:
+        operation: What was called.
+        name: Its name, for errors.
+        done: The event that ends the stream has come.
+        data: The data of the events, if the whole answer can be made of them.
+        continuation: Where the stream has come to.
+        patient: Whether it is worth while to go on.
+    """
+
+    def __init__(self, call: Call, decoder: Any, *, show_hidden: bool = False, patience: float | None = None) -> None:
+        self.operation = call.operation
+        self.name = call.operation.name
+        self.done = False
+        self.patient = True
+        self.data: list[bytes] = []
+        self.continuation = Continuation(call)
+        self.events = call.operation.events or Events()
+        self._decoder = decoder
+        self._show_hidden = show_hidden
+        self._patience = patience
+        self._alive = time.monotonic()
+        self._parser = EventParser()
+
+    def restart(self) -> None:
+        """Begin with a new answer that gives the rest: half an event of the old one is forgotten."""
+        self._parser = EventParser()
+        self._alive = time.monotonic()
+
+    def feed(self, piece: bytes, response: Response) -> Iterator[T]:
+        """Take the next bytes, and give the events that they complete.
+
+        Raises:
+            StreamError: One of them reports an error.
+            ResponseValidationError: One of them is none.
+            APITimeoutError: For too long, none of them said anything.
+        """
+        for event in self._parser.feed(piece):
+            if not self.done:
+                yield from self._take(event, response)
+
+    def finish(self, response: Response) -> Iterator[T]:
+        """Take the end of the connection.
+
+        Raises:
+            StreamInterruptedError: It is not the end of the stream.
+        """
+        last = self._parser.finish()
+        if last is not None and not self.done:
+            try:
+                yield from self._take(last, response)
+            except ResponseValidationError as error:  # what broke off is no event
+                raise self._interrupted(response) from error
+        if not self.done and self.events.done is not None:
+            raise self._interrupted(response)
+
+    def _take(self, event: ServerSentEvent, response: Response) -> Iterator[T]:
+        if event.event in self.events.errors:
+            raise self._reported(event, response, StreamError)
+        if event.event in self.events.cancelled:
+            raise self._reported(event, response, StreamCancelledError)
+        if self.events.done is not None and event.data.strip() == self.events.done.encode():
+            self.done = True
+        elif event.data:
+            item: T = self._decoder.read(event.data, response)
+            if self._counts(item, event.data, response):
+                yield item
+
+    def _counts(self, item: T, data: bytes, response: Response) -> bool:
+        """Whether an event is passed on."""
+        hidden = self._is_hidden(item)
+        is_new = self.continuation.seen(item, data, hidden=hidden)
+        if hidden:
+            self._check_patience(response)
+            return is_new and self._show_hidden
+        self._alive = time.monotonic()
+        if is_new and self.events.whole is not None:
+            self.data.append(data)
+        return is_new
+
+    def _is_hidden(self, item: T) -> bool:
+        kind = self.events.kind
+        return kind is not None and property_of(item, kind) in self.events.hidden
+
+    def _check_patience(self, response: Response) -> None:
+        if self._show_hidden or self._patience is None or time.monotonic() - self._alive < self._patience:
+            return
+        self.patient = False
+        said = f"{self.name}: nothing but signs of life for {self._patience:g} seconds"
+        raise APITimeoutError(response.request, message=said)
+
+    def _interrupted(self, response: Response) -> StreamInterruptedError:
+        said = f"{self.name}: the stream ended before its last event"
+        return StreamInterruptedError(message=said, request=response.request)
+
+    def _reported(self, event: ServerSentEvent, response: Response, error: type[StreamError]) -> StreamError:
+        body = parse_body(event.data)
+        said = explanation(body) or f"the stream reported: {event.event}"
+        return error(f"{self.name}: {said}", response=response, body=body)

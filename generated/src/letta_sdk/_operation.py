@@ -1,0 +1,233 @@
+"""An operation of the API as data: everything that the runtime has to know to call it.
+
+The generated modules hold one of these per method; types are given as functions, so that a model is imported when
+the first answer is parsed, not when a resource is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar, cast
+
+from ._parameters import PathTemplate, Style
+
+if TYPE_CHECKING:
+    from ._parse import Decoder
+
+T = TypeVar("T")
+
+BodyKind: TypeAlias = Literal["json", "form", "multipart", "binary", "text"]
+AnswerKind: TypeAlias = Literal["json", "text", "binary"]
+
+
+@dataclass(frozen=True, slots=True)
+class Cursor:
+    """Pages that continue after (or before) an item.
+
+    Attributes:
+        items: Property that holds the items; empty: the answer is the array itself.
+        after: Parameter: continue behind this cursor.
+        before: Parameter: continue in front of this cursor; None: forward only.
+        limit: Parameter: size of a page.
+        id: Property of an item that is its cursor.
+        next_cursor: Property of the answer that gives the next cursor.
+        has_more: Property of the answer that says whether there is more; without one, an empty page is the end.
+    """
+
+    items: str = ""
+    after: str = "after"
+    before: str | None = "before"
+    limit: str = "limit"
+    id: str = "id"
+    next_cursor: str | None = None
+    has_more: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Offset:
+    """Pages that begin at a number of items.
+
+    Attributes:
+        items: Property that holds the items; empty: the answer is the array itself.
+        offset: Parameter: how many items to skip.
+        limit: Parameter: size of a page.
+        has_more: Property of the answer that says whether there is more; without one, an empty page is the end.
+        total: Property of the answer that says how many items there are.
+    """
+
+    items: str = ""
+    offset: str = "offset"
+    limit: str = "limit"
+    has_more: str | None = None
+    total: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Single:
+    """All items in one answer.
+
+    Attributes:
+        items: Property that holds the items; empty: the answer is the array itself.
+    """
+
+    items: str = ""
+
+
+PageScheme: TypeAlias = Cursor | Offset | Single
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """How the events of a stream make up the answer that a plain call gives.
+
+    Attributes:
+        answer: Gives the type of that answer.
+        items: Property of the answer that holds what came piece by piece.
+        single: Kinds of events that are properties of the answer themselves: kind -> property.
+        text: Kinds of events that carry the text of the answer: kind -> property of the event.
+        same: Properties that pieces of one item share; the first one that a piece has counts.
+        joined: Properties whose texts are put together from the pieces.
+        listed: Properties that are an object in a piece, and an array of objects in the whole: property -> property
+            that tells those objects apart.
+        first: Properties that show only the first of these objects.
+    """
+
+    answer: Callable[[], object]
+    items: str
+    single: Mapping[str, str] = field(default_factory=dict[str, str])
+    text: Mapping[str, str] = field(default_factory=dict[str, str])
+    same: tuple[str, ...] = ("id",)
+    joined: tuple[str, ...] = ()
+    listed: Mapping[str, str] = field(default_factory=dict[str, str])
+    first: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Resume:
+    """How a stream that broke is taken up again where it broke.
+
+    Attributes:
+        path: Path of the operation that gives the rest, called by POST; its parameter is named like `run`.
+        run: Property of events that says what to go on with.
+        position: Property of events that numbers them.
+        after: Property of that operation's body: the number after which to go on.
+        when: Property of the original request that has to be true for it; None: every stream can be taken up.
+        kept: Properties of the original request that are sent again.
+        stamped: Property of the original request that holds objects which get an identity, and the property for it, so
+            that the server can tell whether it has seen them before.
+    """
+
+    path: str
+    run: str
+    position: str
+    after: str
+    when: str | None = None
+    kept: tuple[str, ...] = ()
+    stamped: tuple[str, str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Events:
+    """How an event stream speaks.
+
+    Attributes:
+        done: Data of the event that ends a stream; None: the end of the connection is the end.
+        errors: Names of events that report an error.
+        cancelled: Names of events that report that the work was cancelled.
+        kind: Property that tells events apart.
+        hidden: Values of `kind` that callers are not bothered with.
+        shown_by: Property of the request that asks for them after all.
+        whole: How the events make up the answer of a plain call; None: they do not.
+        resume: How a stream that broke is taken up again; None: not at all.
+    """
+
+    done: str | None = None
+    errors: tuple[str, ...] = ("error",)
+    cancelled: tuple[str, ...] = ()
+    kind: str | None = None
+    hidden: tuple[str, ...] = ()
+    shown_by: str | None = None
+    whole: Whole | None = None
+    resume: Resume | None = None
+
+
+@dataclass(frozen=True)
+class Operation(Generic[T]):
+    """One operation; `T` is what its method gives: the answer, an item of a page, or an event.
+
+    Attributes:
+        method: HTTP method.
+        path: Path with the names of its parameters in braces.
+        answer: Gives the type of `T`; None: there is no content, and the call gives None.
+        answer_as: How the answer is read.
+        accept: Media types that the answer may have; None: what follows from the rest.
+        body: How the body is written; None: there is no body.
+        media_type: Media type of the body, unless it is the usual one.
+        body_required: Send `{}` if no property of the body is given.
+        files: Multipart: names of the fields that are files.
+        parts: Multipart: media types of fields.
+        styles: How parameters are written, where that is not the usual way for their place. The key is the name of the
+            parameter, or `place:name` if there is one of that name in several places.
+        page: How the items come in pages.
+        events: How the event stream speaks.
+        errors: Types of declared error bodies, by status (`404`, `4XX`, `default`).
+        safe: Whether sending it twice does no harm; None: the method says so.
+    """
+
+    method: str
+    path: str
+    answer: Callable[[], object] | None = None
+    answer_as: AnswerKind = field(default="json", kw_only=True)
+    accept: str | None = field(default=None, kw_only=True)
+    body: BodyKind | None = field(default=None, kw_only=True)
+    media_type: str | None = field(default=None, kw_only=True)
+    body_required: bool = field(default=False, kw_only=True)
+    files: tuple[str, ...] = field(default=(), kw_only=True)
+    parts: Mapping[str, str] = field(default_factory=dict, kw_only=True)
+    styles: Mapping[str, Style] = field(default_factory=dict, kw_only=True)
+    page: PageScheme | None = field(default=None, kw_only=True)
+    events: Events | None = field(default=None, kw_only=True)
+    errors: Mapping[str, Callable[[], object]] = field(default_factory=dict, kw_only=True)
+    safe: bool | None = field(default=None, kw_only=True)
+
+    @cached_property
+    def template(self) -> PathTemplate:
+        """The path, taken apart once."""
+        return PathTemplate(self.path, self.styles)
+
+    @cached_property
+    def decoder(self) -> Decoder:
+        """What turns an answer into `T`, made when the first answer comes."""
+        from ._parse import decoder_of
+
+        return cast("Decoder", decoder_of(self))
+
+    @cached_property
+    def strict_decoder(self) -> Decoder:
+        """The same, but refusing whatever deviates from the API description."""
+        from ._parse import decoder_of
+
+        return cast("Decoder", decoder_of(self, strict=True))
+
+    @cached_property
+    def whole_decoder(self) -> Decoder:
+        """What reads the answer that the events of a stream make up."""
+        assert self.events is not None
+        assert self.events.whole is not None
+        return Operation[Any](self.method, self.path, self.events.whole.answer).decoder
+
+    @cached_property
+    def accepts(self) -> str:
+        """The value of the header `Accept`."""
+        if self.accept is not None:
+            return self.accept
+        if self.events is not None:
+            return "text/event-stream"
+        return {"json": "application/json", "text": "text/plain, */*", "binary": "*/*"}[self.answer_as]
+
+    @property
+    def name(self) -> str:
+        """The HTTP line, as errors name an operation."""
+        return f"{self.method} {self.path}"

@@ -1,0 +1,56 @@
+"""What resources have in common: they hold their client, and nothing else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from ._client import AsyncClient, SyncClient
+
+
+class Resource:
+    """Methods that belong together.
+
+    Args:
+        client: Makes the calls.
+    """
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+    @property
+    def with_raw_response(self) -> Any:
+        """The same methods, which give the HTTP answer with status and headers; its `parse()` gives the result."""
+        return type(self)(self._client.with_raw_response)
+
+    @property
+    def with_streaming_response(self) -> Any:
+        """The same methods, which give a context manager for the HTTP answer, whose body is read as you go."""
+        return type(self)(self._client.with_streaming_response)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._client!r})"
+
+
+class AsyncResource:
+    """Methods that belong together.
+
+    Args:
+        client: Makes the calls.
+    """
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    @property
+    def with_raw_response(self) -> Any:
+        """The same methods, which give the HTTP answer with status and headers; its `parse()` gives the result."""
+        return type(self)(self._client.with_raw_response)
+
+    @property
+    def with_streaming_response(self) -> Any:
+        """The same methods, which give a context manager for the HTTP answer, whose body is read as you go."""
+        return type(self)(self._client.with_streaming_response)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._client!r})"

@@ -1,0 +1,272 @@
+"""Event streams, as callers see them: iterable, closed when left, taken up again where the API can do that.
+
+In: an answer whose events have not been read yet. Out: typed events, one by one; the text in them; the whole answer
+that a plain call would have given. A stream is closed when it ends, when the iteration is left by `break` or an error,
+and at the end of its `with` block.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from ._errors import APIConnectionError
+from ._events import EventReader
+from ._faults import our_errors
+from ._request import Call
+from ._retry import backoff
+from ._whole import put_together, text_of
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from httpx2 import Response
+
+T = TypeVar("T")
+
+
+class _BaseStream(Generic[T]):
+    """What streams have in common.
+
+    Args:
+        response: The answer.
+        reader: What its events mean.
+        send: Sends a call, and gives the answer; for taking up the stream.
+        max_retries: How often in a row it is taken up without getting further.
+
+    Attributes:
+        response: The answer that is being read.
+    """
+
+    response: Response
+
+    def __init__(
+        self, response: Response, reader: EventReader[T], send: Callable[[Call], Any], max_retries: int
+    ) -> None:
+        self.response = response
+        self._reader = reader
+        self._send = send
+        self._max_retries = max_retries
+        self._left = False
+
+    @property
+    def run_id(self) -> str | None:
+        """What runs, once an event has said so; with it, a stream can be attached to by hand."""
+        return self._reader.continuation.run
+
+    @property
+    def position(self) -> int | None:
+        """The number of the last event that has one."""
+        return self._reader.continuation.position
+
+    def _text_of(self, event: T) -> str:
+        events = self._reader.events
+        return text_of(events.whole, events.kind or "", event) if events.whole is not None else ""
+
+    def _whole(self) -> Any:
+        events = self._reader.events
+        if events.whole is None:
+            raise TypeError(f"the events of {self._reader.name} do not make up an answer")
+        content = put_together(events.whole, events.kind or "", self._reader.data)
+        return self._reader.operation.whole_decoder.read(content, self.response)
+
+    def _next_call(self, error: APIConnectionError, failures: int) -> Call:
+        """The call that gives the rest of a stream that broke.
+
+        Raises:
+            APIConnectionError: The error, if there is no way, or it has been tried often enough.
+        """
+        may_go_on = failures < self._max_retries and self._reader.patient and not self._left
+        call = self._reader.continuation.next_call() if may_go_on else None
+        if call is None:
+            raise error
+        self._reader.restart()
+        return call
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._reader.name}, {'closed' if self.response.is_closed else 'open'})"
+
+
+class Stream(_BaseStream[T]):
+    """The events of a stream, as an iterator and a context manager."""
+
+    def __init__(
+        self, response: Response, reader: EventReader[T], send: Callable[[Call], Response], max_retries: int
+    ) -> None:
+        super().__init__(response, reader, send, max_retries)
+        self._events = self._read()
+
+    def __iter__(self) -> Iterator[T]:
+        """The events that have not been read yet; leaving the iteration closes the stream."""
+        try:
+            yield from self._events
+        finally:
+            self.close()
+
+    def __next__(self) -> T:
+        """The next event."""
+        return next(self._events)
+
+    def text_deltas(self) -> Iterator[str]:
+        """The text of the answer, piece by piece."""
+        for event in self:
+            if text := self._text_of(event):
+                yield text
+
+    def get_final_response(self) -> Any:
+        """Read to the end, and give the answer that the call gives without streaming.
+
+        Raises:
+            StreamError: The stream reported an error.
+            APIConnectionError: It broke, or was closed before its end.
+            TypeError: The API description does not say how the events make up an answer.
+        """
+        self.until_done()
+        return self._whole()
+
+    def until_done(self) -> None:
+        """Read to the end."""
+        for _ in self:
+            pass
+
+    def close(self) -> None:
+        """Close the connection; further events are lost."""
+        self._left = True
+        self.response.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _read(self) -> Generator[T]:
+        reader, failures = self._reader, 0
+        try:
+            while True:
+                try:
+                    with our_errors(reader.name):
+                        for piece in self.response.iter_bytes():
+                            for event in reader.feed(piece, self.response):
+                                failures = 0
+                                yield event
+                            if reader.done:
+                                return
+                        yield from reader.finish(self.response)
+                        return
+                except APIConnectionError as error:
+                    self.response.close()
+                    failures = self._reattach(error, failures)
+        finally:
+            self.close()
+
+    def _reattach(self, error: APIConnectionError, failures: int) -> int:
+        """Take up the stream again; how often that was tried since the last event."""
+        from time import sleep
+
+        while True:
+            call = self._next_call(error, failures)
+            sleep(backoff(failures))
+            failures += 1
+            try:
+                self.response = self._send(call)
+            except APIConnectionError as another:
+                error = another
+            else:
+                return failures
+
+
+class AsyncStream(_BaseStream[T]):
+    """The events of a stream, as an asynchronous iterator and context manager."""
+
+    def __init__(
+        self, response: Response, reader: EventReader[T], send: Callable[[Call], Awaitable[Response]], max_retries: int
+    ) -> None:
+        super().__init__(response, reader, send, max_retries)
+        self._events = self._read()
+
+    async def __aiter__(self) -> AsyncIterator[T]:
+        """The events that have not been read yet; leaving the iteration closes the stream."""
+        try:
+            async for event in self._events:
+                yield event
+        finally:
+            await self.close()
+
+    async def __anext__(self) -> T:
+        """The next event."""
+        return await anext(self._events)
+
+    async def text_deltas(self) -> AsyncIterator[str]:
+        """The text of the answer, piece by piece."""
+        async for event in self:
+            if text := self._text_of(event):
+                yield text
+
+    async def get_final_response(self) -> Any:
+        """Read to the end, and give the answer that the call gives without streaming.
+
+        Raises:
+            StreamError: The stream reported an error.
+            APIConnectionError: It broke, or was closed before its end.
+            TypeError: The API description does not say how the events make up an answer.
+        """
+        await self.until_done()
+        return self._whole()
+
+    async def until_done(self) -> None:
+        """Read to the end."""
+        async for _ in self:
+            pass
+
+    async def close(self) -> None:
+        """Close the connection; further events are lost."""
+        self._left = True
+        await self.response.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    async def _read(self) -> AsyncGenerator[T]:
+        reader, failures = self._reader, 0
+        try:
+            while True:
+                try:
+                    with our_errors(reader.name):
+                        async for piece in self.response.aiter_bytes():
+                            for event in reader.feed(piece, self.response):
+                                failures = 0
+                                yield event
+                            if reader.done:
+                                return
+                        for event in reader.finish(self.response):
+                            yield event
+                        return
+                except APIConnectionError as error:
+                    await self.response.aclose()
+                    failures = await self._reattach(error, failures)
+        finally:
+            await self.close()
+
+    async def _reattach(self, error: APIConnectionError, failures: int) -> int:
+        """Take up the stream again; how often that was tried since the last event."""
+        from anyio import sleep
+
+        while True:
+            call = self._next_call(error, failures)
+            await sleep(backoff(failures))
+            failures += 1
+            try:
+                self.response = await self._send(call)
+            except APIConnectionError as another:
+                error = another
+            else:
+                return failures

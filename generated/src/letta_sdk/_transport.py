@@ -1,0 +1,265 @@
+"""Carries out the steps of an exchange with an HTTP client, sync and async.
+
+In: prepared requests. Out: answers that report success, read unless they are streamed. A transport makes its HTTP
+client when it is first used, and closes only what it made. Clients that were copied from one another share one.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import AsyncIterator, Iterator
+from threading import Lock
+from typing import Any
+
+import httpx2
+
+from ._errors import APIConnectionError
+from ._exchange import Read, Send, Sleep, Step, exchange
+from ._info import ClientInfo
+from ._multipart import AsyncUpload, SyncUpload, Upload
+from ._pools import LIMITS, async_http_client
+from ._request import Prepared
+
+
+class SyncTransport:
+    """Sends requests, and waits for their answers.
+
+    Args:
+        info: The facts of the API.
+        http: An HTTP client to send with; None: one is made.
+    """
+
+    def __init__(self, info: ClientInfo, http: httpx2.Client | None) -> None:
+        self._info = info
+        self._http = http
+        self._lock = Lock()
+        self._closed = False
+
+    @property
+    def http(self) -> httpx2.Client:
+        """The HTTP client.
+
+        Raises:
+            APIConnectionError: It was closed.
+        """
+        with self._lock:
+            if self._http is None and not self._closed:
+                self._http = httpx2.Client(limits=LIMITS)
+            if self._http is None or self._http.is_closed:
+                raise APIConnectionError(message="The client has been closed.")
+            return self._http
+
+    def send(self, request: Prepared) -> httpx2.Response:
+        """Send a request until there is an answer.
+
+        Raises:
+            APIConnectionError: There was none.
+            APIStatusError: It reports an error.
+        """
+        steps = exchange(request, self._info)
+        try:
+            step = next(steps)
+            while True:
+                try:
+                    result = self._do(step)
+                except httpx2.RequestError as error:
+                    step = steps.throw(error)
+                else:
+                    step = steps.send(result)
+        except StopIteration as end:
+            response: httpx2.Response = end.value
+            return response
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether it was closed."""
+        return self._closed or (self._http is not None and self._http.is_closed)
+
+    def close(self) -> None:
+        """Close all connections."""
+        with self._lock:
+            self._closed = True
+        if self._http is not None:
+            self._http.close()
+
+    def _do(self, step: Step) -> Any:
+        match step:
+            case Send():
+                return self._send(step)
+            case Read():
+                step.response.stream = _SyncBody(step)
+                try:
+                    step.response.read()
+                finally:
+                    step.response.close()
+            case Sleep():
+                time.sleep(step.seconds)
+        return None
+
+    def _send(self, step: Send) -> httpx2.Response:
+        http = self.http
+        content = step.request.content
+        body = SyncUpload(content) if isinstance(content, Upload) else content
+        request = _build(http, step, body, _ConnectionWatch(step).note)
+        return http.send(request, stream=True, follow_redirects=False)
+
+
+class AsyncTransport:
+    """Sends requests, and awaits their answers.
+
+    Args:
+        info: The facts of the API.
+        http: An HTTP client to send with; None: one is made.
+    """
+
+    def __init__(self, info: ClientInfo, http: httpx2.AsyncClient | None) -> None:
+        self._info = info
+        self._http = http
+        self._closed = False
+
+    @property
+    def http(self) -> httpx2.AsyncClient:
+        """The HTTP client.
+
+        Raises:
+            APIConnectionError: It was closed.
+        """
+        if self._http is None and not self._closed:
+            self._http = async_http_client()
+        if self._http is None or self._http.is_closed:
+            raise APIConnectionError(message="The client has been closed.")
+        return self._http
+
+    async def send(self, request: Prepared) -> httpx2.Response:
+        """Send a request until there is an answer.
+
+        Raises:
+            APIConnectionError: There was none.
+            APIStatusError: It reports an error.
+        """
+        steps = exchange(request, self._info)
+        try:
+            step = next(steps)
+            while True:
+                try:
+                    result = await self._do(step)
+                except httpx2.RequestError as error:
+                    step = steps.throw(error)
+                else:
+                    step = steps.send(result)
+        except StopIteration as end:
+            response: httpx2.Response = end.value
+            return response
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether it was closed."""
+        return self._closed or (self._http is not None and self._http.is_closed)
+
+    async def close(self) -> None:
+        """Close all connections."""
+        self._closed = True
+        if self._http is not None:
+            await self._http.aclose()
+
+    async def _do(self, step: Step) -> Any:
+        match step:
+            case Send():
+                return await self._send(step)
+            case Read():
+                step.response.stream = _AsyncBody(step)
+                try:
+                    await step.response.aread()
+                finally:
+                    await step.response.aclose()
+            case Sleep():
+                from anyio import sleep
+
+                await sleep(step.seconds)
+        return None
+
+    async def _send(self, step: Send) -> httpx2.Response:
+        http = self.http
+        content = step.request.content
+        body = AsyncUpload(content) if isinstance(content, Upload) else content
+        request = _build(http, step, body, _ConnectionWatch(step).anote)
+        return await http.send(request, stream=True, follow_redirects=False)
+
+
+def _build(http: httpx2.Client | httpx2.AsyncClient, step: Send, body: Any, watch: Any) -> httpx2.Request:
+    """The request as the HTTP library takes it."""
+    prepared = step.request
+    headers = list(prepared.headers.values())
+    if isinstance(prepared.content, Upload) and prepared.content.length is not None:
+        headers.append((b"Content-Length", str(prepared.content.length).encode()))
+    extensions: dict[str, Any] = {"timeout": step.timeouts}
+    if prepared.method in ("PUT", "DELETE"):
+        extensions["trace"] = watch
+    if prepared.foreign:
+        # Not even what the HTTP client adds on its own account.
+        return httpx2.Request(prepared.method, prepared.url, headers=headers, extensions=extensions)
+    return http.build_request(prepared.method, prepared.url, content=body, headers=headers, extensions=extensions)
+
+
+class _ConnectionWatch:
+    """Notes whether a request goes over a connection that had been used before."""
+
+    __slots__ = ("_connected", "_step")
+
+    def __init__(self, step: Send) -> None:
+        self._step = step
+        self._connected = False
+
+    def note(self, event: str, info: Any) -> None:
+        if event.startswith("connection.connect_"):
+            self._connected = True
+        elif event.endswith(".send_request_headers.started"):
+            self._step.reused = not self._connected
+
+    async def anote(self, event: str, info: Any) -> None:
+        self.note(event, info)
+
+
+class _SyncBody(httpx2.SyncByteStream):
+    """The rest of an answer, which has to come in time."""
+
+    def __init__(self, step: Read) -> None:
+        assert isinstance(step.response.stream, httpx2.SyncByteStream)
+        self._inner = step.response.stream
+        self._step = step
+
+    def __iter__(self) -> Iterator[bytes]:
+        for piece in self._inner:
+            _check_time(self._step)
+            yield piece
+
+    def close(self) -> None:
+        stream = self._step.response.extensions.get("network_stream")
+        if self._step.hang_up and stream is not None and self._step.response.http_version == "HTTP/1.1":
+            stream.close()
+        self._inner.close()
+
+
+class _AsyncBody(httpx2.AsyncByteStream):
+    """The rest of an answer, which has to come in time."""
+
+    def __init__(self, step: Read) -> None:
+        assert isinstance(step.response.stream, httpx2.AsyncByteStream)
+        self._inner = step.response.stream
+        self._step = step
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        async for piece in self._inner:
+            _check_time(self._step)
+            yield piece
+
+    async def aclose(self) -> None:
+        stream = self._step.response.extensions.get("network_stream")
+        if self._step.hang_up and stream is not None and self._step.response.http_version == "HTTP/1.1":
+            await stream.aclose()
+        await self._inner.aclose()
+
+
+def _check_time(step: Read) -> None:
+    if step.until is not None and time.monotonic() >= step.until:
+        raise httpx2.ReadTimeout("the answer took too long", request=step.response.request)

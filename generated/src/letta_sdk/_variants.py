@@ -1,0 +1,84 @@
+"""Unions whose members are told apart by a tag, and the variants of them that are newer than this package.
+
+`Tagged` makes pydantic look at the tag alone. In a strict reading a tag that is not known is an error; in the forgiving
+reading of answers it becomes the `Unknown` variant of the union, which keeps everything that came.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Union, cast, get_args
+
+from pydantic import Field, GetCoreSchemaHandler
+from pydantic_core import CoreSchema
+
+from ._base_model import Model
+
+if TYPE_CHECKING:
+    from ._issues import ValidationIssue
+
+UNKNOWN = "unknown"
+"""Metadata of a core schema: the class for variants that are not known."""
+
+
+class Tag(Enum):
+    """What type checkers take the tag of an unknown variant for: it equals no tag that is known."""
+
+    UNKNOWN = "unknown"
+
+
+class Unknown(Model):
+    """A variant of a union that this version of the package does not know.
+
+    All that came is there, by attribute or in `raw`, and is dumped again.
+    """
+
+    _tag: ClassVar[str] = ""
+
+    @property
+    def tag(self) -> str | None:
+        """What the variant is called; None if nothing says so."""
+        tag = self.raw.get(self._tag)
+        return tag if isinstance(tag, str) else None
+
+    @property
+    def validation_issues(self) -> tuple[ValidationIssue, ...]:
+        """That the variant is not known."""
+        from ._issues import ValidationIssue
+
+        return (ValidationIssue(f"/{self._tag}", f"there is no variant {self.tag!r}", "union_tag_invalid"),)
+
+    @property
+    def raw(self) -> dict[str, Any]:
+        """Everything that came, as Python values."""
+        return self.__pydantic_extra__ or {}
+
+    if TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any: ...
+
+
+class Tagged:
+    """The members of the union are told apart by a property.
+
+    Args:
+        property: The name of the property in Python.
+    """
+
+    __slots__ = ("_property",)
+
+    def __init__(self, property: str) -> None:
+        self._property = property
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        members = get_args(source)
+        known = tuple(member for member in members if not _is_unknown(member))
+        # Not `X | Y`, because the members are data.
+        union = cast(Any, Union)[known]
+        schema = cast("dict[str, Any]", handler.generate_schema(Annotated[union, Field(discriminator=self._property)]))
+        schema["metadata"] = {**schema.get("metadata", {}), UNKNOWN: next(filter(_is_unknown, members), None)}
+        return cast(CoreSchema, schema)
+
+
+def _is_unknown(member: Any) -> bool:
+    return isinstance(member, type) and issubclass(member, Unknown)

@@ -1,0 +1,98 @@
+"""The resource `client.agents.core_memory`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from typing_extensions import deprecated
+
+from letta_sdk import models
+from letta_sdk._omit import Omit, omit
+from letta_sdk._operation import Operation
+from letta_sdk._options import Body, Headers, Options, Query
+from letta_sdk._resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from letta_sdk._options import Timeout
+    from letta_sdk.resources.agents.core_memory.variables import AsyncVariablesResource, VariablesResource
+
+_RETRIEVE: Operation[models.Memory] = Operation(
+    "GET", "/v1/agents/{agent_id}/core-memory", answer=lambda: models.Memory
+)
+
+
+class CoreMemoryResource(Resource):
+    """The calls of `client.agents.core_memory`."""
+
+    @cached_property
+    def variables(self) -> VariablesResource:
+        """`client.agents.core_memory.variables`"""
+        from letta_sdk.resources.agents.core_memory.variables import VariablesResource
+
+        return VariablesResource(self._client)
+
+    @deprecated("the API marks this operation as deprecated")
+    def retrieve(
+        self,
+        agent_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | float | None | Omit = omit,
+    ) -> models.Memory:
+        """Retrieve Agent Memory.
+
+        Retrieve the memory state of a specific agent. This endpoint fetches the current memory state of the agent
+        identified by the user ID and agent ID.
+
+        Args:
+            agent_id: The ID of the agent in the format 'agent-<uuid4>'.
+
+        Raises:
+            UnprocessableEntityError: Validation Error.
+
+        GET /v1/agents/{agent_id}/core-memory
+        """
+        return self._client.call(
+            _RETRIEVE, path={"agent_id": agent_id}, options=Options(extra_headers, extra_query, extra_body, timeout)
+        )
+
+
+class AsyncCoreMemoryResource(AsyncResource):
+    """The calls of `client.agents.core_memory`."""
+
+    @cached_property
+    def variables(self) -> AsyncVariablesResource:
+        """`client.agents.core_memory.variables`"""
+        from letta_sdk.resources.agents.core_memory.variables import AsyncVariablesResource
+
+        return AsyncVariablesResource(self._client)
+
+    @deprecated("the API marks this operation as deprecated")
+    async def retrieve(
+        self,
+        agent_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | float | None | Omit = omit,
+    ) -> models.Memory:
+        """Retrieve Agent Memory.
+
+        Retrieve the memory state of a specific agent. This endpoint fetches the current memory state of the agent
+        identified by the user ID and agent ID.
+
+        Args:
+            agent_id: The ID of the agent in the format 'agent-<uuid4>'.
+
+        Raises:
+            UnprocessableEntityError: Validation Error.
+
+        GET /v1/agents/{agent_id}/core-memory
+        """
+        return await self._client.call(
+            _RETRIEVE, path={"agent_id": agent_id}, options=Options(extra_headers, extra_query, extra_body, timeout)
+        )

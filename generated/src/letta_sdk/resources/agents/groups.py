@@ -1,0 +1,128 @@
+"""The resource `client.agents.groups`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from letta_sdk import models
+from letta_sdk._omit import Omit, omit
+from letta_sdk._operation import Cursor, Operation
+from letta_sdk._options import Body, Headers, Options, Query
+from letta_sdk._pagination import AsyncPages, Page
+from letta_sdk._resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from letta_sdk._options import Timeout
+
+_LIST: Operation[models.Group] = Operation(
+    "GET",
+    "/v1/agents/{agent_id}/groups",
+    answer=lambda: models.Group,
+    page=Cursor("", after="after", before="before", limit="limit"),
+)
+
+
+class GroupsResource(Resource):
+    """The calls of `client.agents.groups`."""
+
+    def list(
+        self,
+        agent_id: str,
+        *,
+        manager_type: str | None | Omit = omit,
+        before: str | None | Omit = omit,
+        after: str | None | Omit = omit,
+        limit: int | None | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        order_by: Literal["created_at"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | float | None | Omit = omit,
+    ) -> Page[models.Group]:
+        """List Groups For Agent.
+
+        Lists the groups for an agent.
+
+        Args:
+            agent_id: The ID of the agent in the format 'agent-<uuid4>'.
+            manager_type: Manager type to filter groups by.
+            before: Group ID cursor for pagination. Returns groups that come before this group ID in the specified sort
+                order.
+            after: Group ID cursor for pagination. Returns groups that come after this group ID in the specified sort
+                order.
+            limit: Maximum number of groups to return (default: 100).
+            order: Sort order for groups by creation time. 'asc' for oldest first, 'desc' for newest first.
+            order_by: Field to sort by (default: 'created_at').
+
+        Raises:
+            UnprocessableEntityError: Validation Error.
+
+        GET /v1/agents/{agent_id}/groups
+        """
+        return self._client.page(
+            _LIST,
+            path={"agent_id": agent_id},
+            query={
+                "manager_type": manager_type,
+                "before": before,
+                "after": after,
+                "limit": limit,
+                "order": order,
+                "order_by": order_by,
+            },
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+
+class AsyncGroupsResource(AsyncResource):
+    """The calls of `client.agents.groups`."""
+
+    def list(
+        self,
+        agent_id: str,
+        *,
+        manager_type: str | None | Omit = omit,
+        before: str | None | Omit = omit,
+        after: str | None | Omit = omit,
+        limit: int | None | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        order_by: Literal["created_at"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | float | None | Omit = omit,
+    ) -> AsyncPages[models.Group]:
+        """List Groups For Agent.
+
+        Lists the groups for an agent.
+
+        Args:
+            agent_id: The ID of the agent in the format 'agent-<uuid4>'.
+            manager_type: Manager type to filter groups by.
+            before: Group ID cursor for pagination. Returns groups that come before this group ID in the specified sort
+                order.
+            after: Group ID cursor for pagination. Returns groups that come after this group ID in the specified sort
+                order.
+            limit: Maximum number of groups to return (default: 100).
+            order: Sort order for groups by creation time. 'asc' for oldest first, 'desc' for newest first.
+            order_by: Field to sort by (default: 'created_at').
+
+        Raises:
+            UnprocessableEntityError: Validation Error.
+
+        GET /v1/agents/{agent_id}/groups
+        """
+        return self._client.page(
+            _LIST,
+            path={"agent_id": agent_id},
+            query={
+                "manager_type": manager_type,
+                "before": before,
+                "after": after,
+                "limit": limit,
+                "order": order,
+                "order_by": order_by,
+            },
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )

@@ -1,0 +1,617 @@
+"""The resource `client.identities`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal
+
+from typing_extensions import deprecated
+
+from letta_sdk import models, types
+from letta_sdk._omit import Omit, omit
+from letta_sdk._operation import Cursor, Operation
+from letta_sdk._options import Body, Headers, Options, Query
+from letta_sdk._pagination import AsyncPages, Page
+from letta_sdk._resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from letta_sdk._options import Timeout
+    from letta_sdk.resources.identities.agents import AgentsResource, AsyncAgentsResource
+    from letta_sdk.resources.identities.blocks import AsyncBlocksResource, BlocksResource
+    from letta_sdk.resources.identities.properties import AsyncPropertiesResource, PropertiesResource
+
+_LIST: Operation[models.Identity] = Operation(
+    "GET",
+    "/v1/identities/",
+    answer=lambda: models.Identity,
+    page=Cursor("", after="after", before="before", limit="limit"),
+)
+_CREATE: Operation[models.Identity] = Operation(
+    "POST", "/v1/identities/", answer=lambda: models.Identity, body="json", body_required=True
+)
+_UPSERT: Operation[models.Identity] = Operation(
+    "PUT", "/v1/identities/", answer=lambda: models.Identity, body="json", body_required=True
+)
+_COUNT: Operation[int] = Operation("GET", "/v1/identities/count", answer=lambda: int)
+_DELETE: Operation[None] = Operation("DELETE", "/v1/identities/{identity_id}")
+_RETRIEVE: Operation[models.Identity] = Operation("GET", "/v1/identities/{identity_id}", answer=lambda: models.Identity)
+_UPDATE: Operation[models.Identity] = Operation(
+    "PATCH", "/v1/identities/{identity_id}", answer=lambda: models.Identity, body="json", body_required=True
+)
+
+
+class IdentitiesResource(Resource):
+    """The calls of `client.identities`."""
+
+    @cached_property
+    def agents(self) -> AgentsResource:
+        """`client.identities.agents`"""
+        from letta_sdk.resources.identities.agents import AgentsResource
+
+        return AgentsResource(self._client)
+
+    @cached_property
+    def blocks(self) -> BlocksResource:
+        """`client.identities.blocks`"""
+        from letta_sdk.resources.identities.blocks import BlocksResource
+
+        return BlocksResource(self._client)
+
+    @cached_property
+    def properties(self) -> PropertiesResource:
+        """`client.identities.properties`"""
+        from letta_sdk.resources.identities.properties import PropertiesResource
+
+        return PropertiesResource(self._client)
+
+    @deprecated("the API marks this operation as deprecated")
+    def list(
+        self,
+        *,
+        name: str | None | Omit = omit,
+        project_id: str | None | Omit = omit,
+        identifier_key: str | None | Omit = omit,
+        identity_type: types.IdentityType | None | Omit = omit,
+        before: str | None | Omit = omit,
+        after: str | None | Omit = omit,
+        limit: int | None | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        order_by: Literal["created_at"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | float | None | Omit = omit,
+    ) -> Page[models.Identity]:
+        """List Identities.
+
+        Get a list of all identities in the database
+
+        Args:
+            project_id: Deprecated. [DEPRECATED: Use X-Project-Id header instead] Filter identities by project ID.
+            before: Identity ID cursor for pagination. Returns identities that come before this identity ID in the
+                specified sort order.
+            after: Identity ID cursor for pagination. Returns identities that come after this identity ID in the
+                specified sort order.
+            limit: Maximum number of identities to return (default: 50).
+            order: Sort order for identities by creation time. 'asc' for oldest first, 'desc' for newest first.
+            order_by: Field to sort by (default: 'created_at').
+
+        Raises:
+            UnprocessableEntityError: Validation Error.
+
+        GET /v1/identities/
+        """
+        return self._client.page(
+            _LIST,
+            query={
+                "name": name,
+                "project_id": project_id,
+                "identifier_key": identifier_key,
+                "identity_type": identity_type,
+                "before": before,
+                "after": after,
+                "limit": limit,
+                "order": order,
+                "order_by": order_by,
+            },
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    @deprecated("the API marks this operation as deprecated")
+    def create(
+        self,
+        *,
+        identifier_key: str,
+        name: str,
+        identity_type: types.IdentityType,
+        project_id: str | None | Omit = omit,
+        agent_ids: Sequence[str] | None | Omit = omit,
+        block_ids: Sequence[str] | None | Omit = omit,
+        properties: Sequence[models.IdentityProperty | types.IdentityPropertyParam] | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | float | None | Omit = omit,
+    ) -> models.Identity:
+        """Create Identity.
+
+        Args:
+            identifier_key: External, user-generated identifier key of the identity.
+            name: The name of the identity.
+            identity_type: The type of the identity.
+            project_id: The project id of the identity, if applicable.
+            agent_ids: Deprecated. The agent ids that are associated with the identity.
+            block_ids: Deprecated. The IDs of the blocks associated with the identity.
+            properties: List of properties associated with the identity.
+
+        Raises:
+            UnprocessableEntityError: Validation Error.
+
+        POST /v1/identities/
+        """
+        return self._client.call(
+            _CREATE,
+            body={
+                "identifier_key": identifier_key,
+                "name": name,
+                "identity_type": identity_type,
+                "project_id": project_id,
+                "agent_ids": agent_ids,
+                "block_ids": block_ids,
+                "properties": properties,
+            },
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    @deprecated("the API marks this operation as deprecated")
+    def upsert(
+        self,
+        *,
+        identifier_key: str,
+        name: str,
+        identity_type: types.IdentityType,
+        project_id: str | None | Omit = omit,
+        agent_ids: Sequence[str] | None | Omit = omit,
+        block_ids: Sequence[str] | None | Omit = omit,
+        properties: Sequence[models.IdentityProperty | types.IdentityPropertyParam] | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | float | None | Omit = omit,
+    ) -> models.Identity:
+        """Upsert Identity.
+
+        Args:
+            identifier_key: External, user-generated identifier key of the identity.
+            name: The name of the identity.
+            identity_type: The type of the identity.
+            project_id: The project id of the identity, if applicable.
+            agent_ids: Deprecated. The agent ids that are associated with the identity.
+            block_ids: Deprecated. The IDs of the blocks associated with the identity.
+            properties: List of properties associated with the identity.
+
+        Raises:
+            UnprocessableEntityError: Validation Error.
+
+        PUT /v1/identities/
+        """
+        return self._client.call(
+            _UPSERT,
+            body={
+                "identifier_key": identifier_key,
+                "name": name,
+                "identity_type": identity_type,
+                "project_id": project_id,
+                "agent_ids": agent_ids,
+                "block_ids": block_ids,
+                "properties": properties,
+            },
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    @deprecated("the API marks this operation as deprecated")
+    def count(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | float | None | Omit = omit,
+    ) -> int:
+        """Count Identities.
+
+        Get count of all identities for a user
+
+        Raises:
+            UnprocessableEntityError: Validation Error.
+
+        GET /v1/identities/count
+        """
+        return self._client.call(_COUNT, options=Options(extra_headers, extra_query, extra_body, timeout))
+
+    @deprecated("the API marks this operation as deprecated")
+    def delete(
+        self,
+        identity_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | float | None | Omit = omit,
+    ) -> None:
+        """Delete Identity.
+
+        Delete an identity by its identifier key
+
+        Args:
+            identity_id: The ID of the identity in the format 'identity-<uuid4>'.
+
+        Raises:
+            UnprocessableEntityError: Validation Error.
+
+        DELETE /v1/identities/{identity_id}
+        """
+        return self._client.call(
+            _DELETE, path={"identity_id": identity_id}, options=Options(extra_headers, extra_query, extra_body, timeout)
+        )
+
+    @deprecated("the API marks this operation as deprecated")
+    def retrieve(
+        self,
+        identity_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | float | None | Omit = omit,
+    ) -> models.Identity:
+        """Retrieve Identity.
+
+        Args:
+            identity_id: The ID of the identity in the format 'identity-<uuid4>'.
+
+        Raises:
+            UnprocessableEntityError: Validation Error.
+
+        GET /v1/identities/{identity_id}
+        """
+        return self._client.call(
+            _RETRIEVE,
+            path={"identity_id": identity_id},
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    @deprecated("the API marks this operation as deprecated")
+    def update(
+        self,
+        identity_id: str,
+        *,
+        identifier_key: str | None | Omit = omit,
+        name: str | None | Omit = omit,
+        identity_type: types.IdentityType | None | Omit = omit,
+        agent_ids: Sequence[str] | None | Omit = omit,
+        block_ids: Sequence[str] | None | Omit = omit,
+        properties: Sequence[models.IdentityProperty | types.IdentityPropertyParam] | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | float | None | Omit = omit,
+    ) -> models.Identity:
+        """Modify Identity.
+
+        Args:
+            identity_id: The ID of the identity in the format 'identity-<uuid4>'.
+            identifier_key: External, user-generated identifier key of the identity.
+            name: The name of the identity.
+            identity_type: The type of the identity.
+            agent_ids: Deprecated. The agent ids that are associated with the identity.
+            block_ids: Deprecated. The IDs of the blocks associated with the identity.
+            properties: List of properties associated with the identity.
+
+        Raises:
+            UnprocessableEntityError: Validation Error.
+
+        PATCH /v1/identities/{identity_id}
+        """
+        return self._client.call(
+            _UPDATE,
+            path={"identity_id": identity_id},
+            body={
+                "identifier_key": identifier_key,
+                "name": name,
+                "identity_type": identity_type,
+                "agent_ids": agent_ids,
+                "block_ids": block_ids,
+                "properties": properties,
+            },
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+
+class AsyncIdentitiesResource(AsyncResource):
+    """The calls of `client.identities`."""
+
+    @cached_property
+    def agents(self) -> AsyncAgentsResource:
+        """`client.identities.agents`"""
+        from letta_sdk.resources.identities.agents import AsyncAgentsResource
+
+        return AsyncAgentsResource(self._client)
+
+    @cached_property
+    def blocks(self) -> AsyncBlocksResource:
+        """`client.identities.blocks`"""
+        from letta_sdk.resources.identities.blocks import AsyncBlocksResource
+
+        return AsyncBlocksResource(self._client)
+
+    @cached_property
+    def properties(self) -> AsyncPropertiesResource:
+        """`client.identities.properties`"""
+        from letta_sdk.resources.identities.properties import AsyncPropertiesResource
+
+        return AsyncPropertiesResource(self._client)
+
+    @deprecated("the API marks this operation as deprecated")
+    def list(
+        self,
+        *,
+        name: str | None | Omit = omit,
+        project_id: str | None | Omit = omit,
+        identifier_key: str | None | Omit = omit,
+        identity_type: types.IdentityType | None | Omit = omit,
+        before: str | None | Omit = omit,
+        after: str | None | Omit = omit,
+        limit: int | None | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        order_by: Literal["created_at"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | float | None | Omit = omit,
+    ) -> AsyncPages[models.Identity]:
+        """List Identities.
+
+        Get a list of all identities in the database
+
+        Args:
+            project_id: Deprecated. [DEPRECATED: Use X-Project-Id header instead] Filter identities by project ID.
+            before: Identity ID cursor for pagination. Returns identities that come before this identity ID in the
+                specified sort order.
+            after: Identity ID cursor for pagination. Returns identities that come after this identity ID in the
+                specified sort order.
+            limit: Maximum number of identities to return (default: 50).
+            order: Sort order for identities by creation time. 'asc' for oldest first, 'desc' for newest first.
+            order_by: Field to sort by (default: 'created_at').
+
+        Raises:
+            UnprocessableEntityError: Validation Error.
+
+        GET /v1/identities/
+        """
+        return self._client.page(
+            _LIST,
+            query={
+                "name": name,
+                "project_id": project_id,
+                "identifier_key": identifier_key,
+                "identity_type": identity_type,
+                "before": before,
+                "after": after,
+                "limit": limit,
+                "order": order,
+                "order_by": order_by,
+            },
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    @deprecated("the API marks this operation as deprecated")
+    async def create(
+        self,
+        *,
+        identifier_key: str,
+        name: str,
+        identity_type: types.IdentityType,
+        project_id: str | None | Omit = omit,
+        agent_ids: Sequence[str] | None | Omit = omit,
+        block_ids: Sequence[str] | None | Omit = omit,
+        properties: Sequence[models.IdentityProperty | types.IdentityPropertyParam] | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | float | None | Omit = omit,
+    ) -> models.Identity:
+        """Create Identity.
+
+        Args:
+            identifier_key: External, user-generated identifier key of the identity.
+            name: The name of the identity.
+            identity_type: The type of the identity.
+            project_id: The project id of the identity, if applicable.
+            agent_ids: Deprecated. The agent ids that are associated with the identity.
+            block_ids: Deprecated. The IDs of the blocks associated with the identity.
+            properties: List of properties associated with the identity.
+
+        Raises:
+            UnprocessableEntityError: Validation Error.
+
+        POST /v1/identities/
+        """
+        return await self._client.call(
+            _CREATE,
+            body={
+                "identifier_key": identifier_key,
+                "name": name,
+                "identity_type": identity_type,
+                "project_id": project_id,
+                "agent_ids": agent_ids,
+                "block_ids": block_ids,
+                "properties": properties,
+            },
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    @deprecated("the API marks this operation as deprecated")
+    async def upsert(
+        self,
+        *,
+        identifier_key: str,
+        name: str,
+        identity_type: types.IdentityType,
+        project_id: str | None | Omit = omit,
+        agent_ids: Sequence[str] | None | Omit = omit,
+        block_ids: Sequence[str] | None | Omit = omit,
+        properties: Sequence[models.IdentityProperty | types.IdentityPropertyParam] | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | float | None | Omit = omit,
+    ) -> models.Identity:
+        """Upsert Identity.
+
+        Args:
+            identifier_key: External, user-generated identifier key of the identity.
+            name: The name of the identity.
+            identity_type: The type of the identity.
+            project_id: The project id of the identity, if applicable.
+            agent_ids: Deprecated. The agent ids that are associated with the identity.
+            block_ids: Deprecated. The IDs of the blocks associated with the identity.
+            properties: List of properties associated with the identity.
+
+        Raises:
+            UnprocessableEntityError: Validation Error.
+
+        PUT /v1/identities/
+        """
+        return await self._client.call(
+            _UPSERT,
+            body={
+                "identifier_key": identifier_key,
+                "name": name,
+                "identity_type": identity_type,
+                "project_id": project_id,
+                "agent_ids": agent_ids,
+                "block_ids": block_ids,
+                "properties": properties,
+            },
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    @deprecated("the API marks this operation as deprecated")
+    async def count(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | float | None | Omit = omit,
+    ) -> int:
+        """Count Identities.
+
+        Get count of all identities for a user
+
+        Raises:
+            UnprocessableEntityError: Validation Error.
+
+        GET /v1/identities/count
+        """
+        return await self._client.call(_COUNT, options=Options(extra_headers, extra_query, extra_body, timeout))
+
+    @deprecated("the API marks this operation as deprecated")
+    async def delete(
+        self,
+        identity_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | float | None | Omit = omit,
+    ) -> None:
+        """Delete Identity.
+
+        Delete an identity by its identifier key
+
+        Args:
+            identity_id: The ID of the identity in the format 'identity-<uuid4>'.
+
+        Raises:
+            UnprocessableEntityError: Validation Error.
+
+        DELETE /v1/identities/{identity_id}
+        """
+        return await self._client.call(
+            _DELETE, path={"identity_id": identity_id}, options=Options(extra_headers, extra_query, extra_body, timeout)
+        )
+
+    @deprecated("the API marks this operation as deprecated")
+    async def retrieve(
+        self,
+        identity_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | float | None | Omit = omit,
+    ) -> models.Identity:
+        """Retrieve Identity.
+
+        Args:
+            identity_id: The ID of the identity in the format 'identity-<uuid4>'.
+
+        Raises:
+            UnprocessableEntityError: Validation Error.
+
+        GET /v1/identities/{identity_id}
+        """
+        return await self._client.call(
+            _RETRIEVE,
+            path={"identity_id": identity_id},
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    @deprecated("the API marks this operation as deprecated")
+    async def update(
+        self,
+        identity_id: str,
+        *,
+        identifier_key: str | None | Omit = omit,
+        name: str | None | Omit = omit,
+        identity_type: types.IdentityType | None | Omit = omit,
+        agent_ids: Sequence[str] | None | Omit = omit,
+        block_ids: Sequence[str] | None | Omit = omit,
+        properties: Sequence[models.IdentityProperty | types.IdentityPropertyParam] | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | float | None | Omit = omit,
+    ) -> models.Identity:
+        """Modify Identity.
+
+        Args:
+            identity_id: The ID of the identity in the format 'identity-<uuid4>'.
+            identifier_key: External, user-generated identifier key of the identity.
+            name: The name of the identity.
+            identity_type: The type of the identity.
+            agent_ids: Deprecated. The agent ids that are associated with the identity.
+            block_ids: Deprecated. The IDs of the blocks associated with the identity.
+            properties: List of properties associated with the identity.
+
+        Raises:
+            UnprocessableEntityError: Validation Error.
+
+        PATCH /v1/identities/{identity_id}
+        """
+        return await self._client.call(
+            _UPDATE,
+            path={"identity_id": identity_id},
+            body={
+                "identifier_key": identifier_key,
+                "name": name,
+                "identity_type": identity_type,
+                "agent_ids": agent_ids,
+                "block_ids": block_ids,
+                "properties": properties,
+            },
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )

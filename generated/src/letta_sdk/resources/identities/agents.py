@@ -1,0 +1,163 @@
+"""The resource `client.identities.agents`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
+
+from typing_extensions import deprecated
+
+from letta_sdk import models
+from letta_sdk._omit import Omit, omit
+from letta_sdk._operation import Cursor, Operation
+from letta_sdk._options import Body, Headers, Options, Query
+from letta_sdk._pagination import AsyncPages, Page
+from letta_sdk._resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from letta_sdk._options import Timeout
+
+_LIST: Operation[models.AgentState] = Operation(
+    "GET",
+    "/v1/identities/{identity_id}/agents",
+    answer=lambda: models.AgentState,
+    page=Cursor("", after="after", before="before", limit="limit"),
+)
+
+
+class AgentsResource(Resource):
+    """The calls of `client.identities.agents`."""
+
+    @deprecated("the API marks this operation as deprecated")
+    def list(
+        self,
+        identity_id: str,
+        *,
+        before: str | None | Omit = omit,
+        after: str | None | Omit = omit,
+        limit: int | None | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        order_by: Literal["created_at"] | Omit = omit,
+        include: (
+            Sequence[
+                Literal[
+                    "agent.blocks",
+                    "agent.identities",
+                    "agent.managed_group",
+                    "agent.pending_approval",
+                    "agent.secrets",
+                    "agent.sources",
+                    "agent.tags",
+                    "agent.tools",
+                ]
+            ]
+            | Omit
+        ) = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | float | None | Omit = omit,
+    ) -> Page[models.AgentState]:
+        """List Agents For Identity.
+
+        Get all agents associated with the specified identity.
+
+        Args:
+            identity_id: The ID of the identity in the format 'identity-<uuid4>'.
+            before: Agent ID cursor for pagination. Returns agents that come before this agent ID in the specified sort
+                order.
+            after: Agent ID cursor for pagination. Returns agents that come after this agent ID in the specified sort
+                order.
+            limit: Maximum number of agents to return (default: 50).
+            order: Sort order for agents by creation time. 'asc' for oldest first, 'desc' for newest first.
+            order_by: Field to sort by (default: 'created_at').
+            include: Specify which relational fields to include in the response. No relationships are included by
+                default. (default: []).
+
+        Raises:
+            UnprocessableEntityError: Validation Error.
+
+        GET /v1/identities/{identity_id}/agents
+        """
+        return self._client.page(
+            _LIST,
+            path={"identity_id": identity_id},
+            query={
+                "before": before,
+                "after": after,
+                "limit": limit,
+                "order": order,
+                "order_by": order_by,
+                "include": include,
+            },
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+
+class AsyncAgentsResource(AsyncResource):
+    """The calls of `client.identities.agents`."""
+
+    @deprecated("the API marks this operation as deprecated")
+    def list(
+        self,
+        identity_id: str,
+        *,
+        before: str | None | Omit = omit,
+        after: str | None | Omit = omit,
+        limit: int | None | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        order_by: Literal["created_at"] | Omit = omit,
+        include: (
+            Sequence[
+                Literal[
+                    "agent.blocks",
+                    "agent.identities",
+                    "agent.managed_group",
+                    "agent.pending_approval",
+                    "agent.secrets",
+                    "agent.sources",
+                    "agent.tags",
+                    "agent.tools",
+                ]
+            ]
+            | Omit
+        ) = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | float | None | Omit = omit,
+    ) -> AsyncPages[models.AgentState]:
+        """List Agents For Identity.
+
+        Get all agents associated with the specified identity.
+
+        Args:
+            identity_id: The ID of the identity in the format 'identity-<uuid4>'.
+            before: Agent ID cursor for pagination. Returns agents that come before this agent ID in the specified sort
+                order.
+            after: Agent ID cursor for pagination. Returns agents that come after this agent ID in the specified sort
+                order.
+            limit: Maximum number of agents to return (default: 50).
+            order: Sort order for agents by creation time. 'asc' for oldest first, 'desc' for newest first.
+            order_by: Field to sort by (default: 'created_at').
+            include: Specify which relational fields to include in the response. No relationships are included by
+                default. (default: []).
+
+        Raises:
+            UnprocessableEntityError: Validation Error.
+
+        GET /v1/identities/{identity_id}/agents
+        """
+        return self._client.page(
+            _LIST,
+            path={"identity_id": identity_id},
+            query={
+                "before": before,
+                "after": after,
+                "limit": limit,
+                "order": order,
+                "order_by": order_by,
+                "include": include,
+            },
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )

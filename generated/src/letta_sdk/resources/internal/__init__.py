@@ -1,0 +1,78 @@
+"""The resource `client.internal`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from letta_sdk._resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from letta_sdk.resources.internal.agents import AgentsResource, AsyncAgentsResource
+    from letta_sdk.resources.internal.blocks import AsyncBlocksResource, BlocksResource
+    from letta_sdk.resources.internal.runs import AsyncRunsResource, RunsResource
+    from letta_sdk.resources.internal.templates import AsyncTemplatesResource, TemplatesResource
+
+
+class InternalResource(Resource):
+    """The calls of `client.internal`."""
+
+    @cached_property
+    def agents(self) -> AgentsResource:
+        """`client.internal.agents`"""
+        from letta_sdk.resources.internal.agents import AgentsResource
+
+        return AgentsResource(self._client)
+
+    @cached_property
+    def blocks(self) -> BlocksResource:
+        """`client.internal.blocks`"""
+        from letta_sdk.resources.internal.blocks import BlocksResource
+
+        return BlocksResource(self._client)
+
+    @cached_property
+    def runs(self) -> RunsResource:
+        """`client.internal.runs`"""
+        from letta_sdk.resources.internal.runs import RunsResource
+
+        return RunsResource(self._client)
+
+    @cached_property
+    def templates(self) -> TemplatesResource:
+        """`client.internal.templates`"""
+        from letta_sdk.resources.internal.templates import TemplatesResource
+
+        return TemplatesResource(self._client)
+
+
+class AsyncInternalResource(AsyncResource):
+    """The calls of `client.internal`."""
+
+    @cached_property
+    def agents(self) -> AsyncAgentsResource:
+        """`client.internal.agents`"""
+        from letta_sdk.resources.internal.agents import AsyncAgentsResource
+
+        return AsyncAgentsResource(self._client)
+
+    @cached_property
+    def blocks(self) -> AsyncBlocksResource:
+        """`client.internal.blocks`"""
+        from letta_sdk.resources.internal.blocks import AsyncBlocksResource
+
+        return AsyncBlocksResource(self._client)
+
+    @cached_property
+    def runs(self) -> AsyncRunsResource:
+        """`client.internal.runs`"""
+        from letta_sdk.resources.internal.runs import AsyncRunsResource
+
+        return AsyncRunsResource(self._client)
+
+    @cached_property
+    def templates(self) -> AsyncTemplatesResource:
+        """`client.internal.templates`"""
+        from letta_sdk.resources.internal.templates import AsyncTemplatesResource
+
+        return AsyncTemplatesResource(self._client)

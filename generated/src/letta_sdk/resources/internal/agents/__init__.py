@@ -1,0 +1,93 @@
+"""The resource `client.internal.agents`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from letta_sdk._omit import Omit, omit
+from letta_sdk._operation import Operation
+from letta_sdk._options import Body, Headers, Options, Query
+from letta_sdk._resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from letta_sdk._options import Timeout
+    from letta_sdk.resources.internal.agents.blocks import AsyncBlocksResource, BlocksResource
+
+_COUNT: Operation[int] = Operation("GET", "/v1/_internal_agents/count", answer=lambda: int)
+
+
+class AgentsResource(Resource):
+    """The calls of `client.internal.agents`."""
+
+    @cached_property
+    def blocks(self) -> BlocksResource:
+        """`client.internal.agents.blocks`"""
+        from letta_sdk.resources.internal.agents.blocks import BlocksResource
+
+        return BlocksResource(self._client)
+
+    def count(
+        self,
+        *,
+        exclude_hidden: bool | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | float | None | Omit = omit,
+    ) -> int:
+        """Count Agents.
+
+        Get the total number of agents for a user, with option to exclude hidden agents.
+
+        Args:
+            exclude_hidden: If True, excludes hidden agents from the count. If False, includes all agents.
+
+        Raises:
+            UnprocessableEntityError: Validation Error.
+
+        GET /v1/_internal_agents/count
+        """
+        return self._client.call(
+            _COUNT,
+            query={"exclude_hidden": exclude_hidden},
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+
+class AsyncAgentsResource(AsyncResource):
+    """The calls of `client.internal.agents`."""
+
+    @cached_property
+    def blocks(self) -> AsyncBlocksResource:
+        """`client.internal.agents.blocks`"""
+        from letta_sdk.resources.internal.agents.blocks import AsyncBlocksResource
+
+        return AsyncBlocksResource(self._client)
+
+    async def count(
+        self,
+        *,
+        exclude_hidden: bool | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | float | None | Omit = omit,
+    ) -> int:
+        """Count Agents.
+
+        Get the total number of agents for a user, with option to exclude hidden agents.
+
+        Args:
+            exclude_hidden: If True, excludes hidden agents from the count. If False, includes all agents.
+
+        Raises:
+            UnprocessableEntityError: Validation Error.
+
+        GET /v1/_internal_agents/count
+        """
+        return await self._client.call(
+            _COUNT,
+            query={"exclude_hidden": exclude_hidden},
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )

@@ -1,0 +1,187 @@
+"""The resource `client.internal.agents.blocks`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from letta_sdk import models
+from letta_sdk._omit import Omit, omit
+from letta_sdk._operation import Operation
+from letta_sdk._options import Body, Headers, Options, Query
+from letta_sdk._resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from letta_sdk._options import Timeout
+
+_UPDATE: Operation[models.Block] = Operation(
+    "PATCH",
+    "/v1/_internal_agents/{agent_id}/core-memory/blocks/{block_label}",
+    answer=lambda: models.Block,
+    body="json",
+    body_required=True,
+)
+
+
+class BlocksResource(Resource):
+    """The calls of `client.internal.agents.blocks`."""
+
+    def update(
+        self,
+        block_label: str,
+        *,
+        agent_id: str,
+        value: str | None | Omit = omit,
+        limit: int | None | Omit = omit,
+        project_id: str | None | Omit = omit,
+        template_name: str | None | Omit = omit,
+        is_template: bool | Omit = omit,
+        template_id: str | None | Omit = omit,
+        base_template_id: str | None | Omit = omit,
+        deployment_id: str | None | Omit = omit,
+        entity_id: str | None | Omit = omit,
+        preserve_on_migration: bool | None | Omit = omit,
+        label: str | None | Omit = omit,
+        read_only: bool | Omit = omit,
+        description: str | None | Omit = omit,
+        metadata: Mapping[str, object] | None | Omit = omit,
+        hidden: bool | None | Omit = omit,
+        tags: Sequence[str] | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | float | None | Omit = omit,
+    ) -> models.Block:
+        """Modify Block For Agent.
+
+        Updates a core memory block of an agent.
+
+        Args:
+            agent_id: The ID of the agent in the format 'agent-<uuid4>'.
+            value: Value of the block.
+            limit: Character limit of the block.
+            project_id: The associated project id.
+            template_name: Name of the block if it is a template.
+            is_template: Whether the block is a template (e.g. saved human/persona options). (default: False).
+            template_id: The id of the template.
+            base_template_id: The base template id of the block.
+            deployment_id: The id of the deployment.
+            entity_id: The id of the entity within the template.
+            preserve_on_migration: Preserve the block on template migration. (default: False).
+            label: Label of the block (e.g. 'human', 'persona') in the context window.
+            read_only: Whether the agent has read-only access to the block. (default: False).
+            description: Description of the block.
+            metadata: Metadata of the block. (default: {}).
+            hidden: If set to True, the block will be hidden.
+            tags: The tags to associate with the block.
+
+        Raises:
+            UnprocessableEntityError: Validation Error.
+
+        PATCH /v1/_internal_agents/{agent_id}/core-memory/blocks/{block_label}
+        """
+        return self._client.call(
+            _UPDATE,
+            path={"agent_id": agent_id, "block_label": block_label},
+            body={
+                "value": value,
+                "limit": limit,
+                "project_id": project_id,
+                "template_name": template_name,
+                "is_template": is_template,
+                "template_id": template_id,
+                "base_template_id": base_template_id,
+                "deployment_id": deployment_id,
+                "entity_id": entity_id,
+                "preserve_on_migration": preserve_on_migration,
+                "label": label,
+                "read_only": read_only,
+                "description": description,
+                "metadata": metadata,
+                "hidden": hidden,
+                "tags": tags,
+            },
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+
+class AsyncBlocksResource(AsyncResource):
+    """The calls of `client.internal.agents.blocks`."""
+
+    async def update(
+        self,
+        block_label: str,
+        *,
+        agent_id: str,
+        value: str | None | Omit = omit,
+        limit: int | None | Omit = omit,
+        project_id: str | None | Omit = omit,
+        template_name: str | None | Omit = omit,
+        is_template: bool | Omit = omit,
+        template_id: str | None | Omit = omit,
+        base_template_id: str | None | Omit = omit,
+        deployment_id: str | None | Omit = omit,
+        entity_id: str | None | Omit = omit,
+        preserve_on_migration: bool | None | Omit = omit,
+        label: str | None | Omit = omit,
+        read_only: bool | Omit = omit,
+        description: str | None | Omit = omit,
+        metadata: Mapping[str, object] | None | Omit = omit,
+        hidden: bool | None | Omit = omit,
+        tags: Sequence[str] | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | float | None | Omit = omit,
+    ) -> models.Block:
+        """Modify Block For Agent.
+
+        Updates a core memory block of an agent.
+
+        Args:
+            agent_id: The ID of the agent in the format 'agent-<uuid4>'.
+            value: Value of the block.
+            limit: Character limit of the block.
+            project_id: The associated project id.
+            template_name: Name of the block if it is a template.
+            is_template: Whether the block is a template (e.g. saved human/persona options). (default: False).
+            template_id: The id of the template.
+            base_template_id: The base template id of the block.
+            deployment_id: The id of the deployment.
+            entity_id: The id of the entity within the template.
+            preserve_on_migration: Preserve the block on template migration. (default: False).
+            label: Label of the block (e.g. 'human', 'persona') in the context window.
+            read_only: Whether the agent has read-only access to the block. (default: False).
+            description: Description of the block.
+            metadata: Metadata of the block. (default: {}).
+            hidden: If set to True, the block will be hidden.
+            tags: The tags to associate with the block.
+
+        Raises:
+            UnprocessableEntityError: Validation Error.
+
+        PATCH /v1/_internal_agents/{agent_id}/core-memory/blocks/{block_label}
+        """
+        return await self._client.call(
+            _UPDATE,
+            path={"agent_id": agent_id, "block_label": block_label},
+            body={
+                "value": value,
+                "limit": limit,
+                "project_id": project_id,
+                "template_name": template_name,
+                "is_template": is_template,
+                "template_id": template_id,
+                "base_template_id": base_template_id,
+                "deployment_id": deployment_id,
+                "entity_id": entity_id,
+                "preserve_on_migration": preserve_on_migration,
+                "label": label,
+                "read_only": read_only,
+                "description": description,
+                "metadata": metadata,
+                "hidden": hidden,
+                "tags": tags,
+            },
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )

@@ -1,0 +1,73 @@
+"""The resource `client.metadata.telemetry`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
+
+from letta_sdk import models, types
+from letta_sdk._omit import Omit, omit
+from letta_sdk._operation import Operation
+from letta_sdk._options import Body, Headers, Options, Query
+from letta_sdk._resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from letta_sdk._options import Timeout
+
+_CREATE: Operation[models.MetadataSendTelemetryResponse] = Operation(
+    "POST", "/v1/metadata/telemetry", answer=lambda: models.MetadataSendTelemetryResponse, body="json"
+)
+
+
+class TelemetryResource(Resource):
+    """The calls of `client.metadata.telemetry`."""
+
+    def create(
+        self,
+        *,
+        service: Literal["letta-code"] | Omit = omit,
+        server_version: str | Omit = omit,
+        events: Sequence[types.MetadataSendTelemetryRequestEventsItemParam] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | float | None | Omit = omit,
+    ) -> models.MetadataSendTelemetryResponse:
+        """Send telemetry event.
+
+        Send telemetry events for usage tracking and analysis.
+
+        POST /v1/metadata/telemetry
+        """
+        return self._client.call(
+            _CREATE,
+            body={"service": service, "server_version": server_version, "events": events},
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+
+class AsyncTelemetryResource(AsyncResource):
+    """The calls of `client.metadata.telemetry`."""
+
+    async def create(
+        self,
+        *,
+        service: Literal["letta-code"] | Omit = omit,
+        server_version: str | Omit = omit,
+        events: Sequence[types.MetadataSendTelemetryRequestEventsItemParam] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | float | None | Omit = omit,
+    ) -> models.MetadataSendTelemetryResponse:
+        """Send telemetry event.
+
+        Send telemetry events for usage tracking and analysis.
+
+        POST /v1/metadata/telemetry
+        """
+        return await self._client.call(
+            _CREATE,
+            body={"service": service, "server_version": server_version, "events": events},
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )

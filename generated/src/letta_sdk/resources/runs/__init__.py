@@ -1,0 +1,343 @@
+"""The resource `client.runs`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Literal
+
+from letta_sdk import models, types
+from letta_sdk._omit import Omit, omit
+from letta_sdk._operation import Cursor, Operation
+from letta_sdk._options import Body, Headers, Options, Query
+from letta_sdk._pagination import AsyncPages, Page
+from letta_sdk._resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from letta_sdk._options import Timeout
+    from letta_sdk.resources.runs.active import ActiveResource, AsyncActiveResource
+    from letta_sdk.resources.runs.messages import AsyncMessagesResource, MessagesResource
+    from letta_sdk.resources.runs.metrics import AsyncMetricsResource, MetricsResource
+    from letta_sdk.resources.runs.steps import AsyncStepsResource, StepsResource
+    from letta_sdk.resources.runs.trace import AsyncTraceResource, TraceResource
+    from letta_sdk.resources.runs.usage import AsyncUsageResource, UsageResource
+
+_LIST: Operation[models.Run] = Operation(
+    "GET", "/v1/runs/", answer=lambda: models.Run, page=Cursor("", after="after", before="before", limit="limit")
+)
+_DELETE: Operation[Any] = Operation("DELETE", "/v1/runs/{run_id}", answer=lambda: Any)
+_RETRIEVE: Operation[models.Run] = Operation("GET", "/v1/runs/{run_id}", answer=lambda: models.Run)
+
+
+class RunsResource(Resource):
+    """The calls of `client.runs`."""
+
+    @cached_property
+    def active(self) -> ActiveResource:
+        """`client.runs.active`"""
+        from letta_sdk.resources.runs.active import ActiveResource
+
+        return ActiveResource(self._client)
+
+    @cached_property
+    def messages(self) -> MessagesResource:
+        """`client.runs.messages`"""
+        from letta_sdk.resources.runs.messages import MessagesResource
+
+        return MessagesResource(self._client)
+
+    @cached_property
+    def metrics(self) -> MetricsResource:
+        """`client.runs.metrics`"""
+        from letta_sdk.resources.runs.metrics import MetricsResource
+
+        return MetricsResource(self._client)
+
+    @cached_property
+    def steps(self) -> StepsResource:
+        """`client.runs.steps`"""
+        from letta_sdk.resources.runs.steps import StepsResource
+
+        return StepsResource(self._client)
+
+    @cached_property
+    def trace(self) -> TraceResource:
+        """`client.runs.trace`"""
+        from letta_sdk.resources.runs.trace import TraceResource
+
+        return TraceResource(self._client)
+
+    @cached_property
+    def usage(self) -> UsageResource:
+        """`client.runs.usage`"""
+        from letta_sdk.resources.runs.usage import UsageResource
+
+        return UsageResource(self._client)
+
+    def list(
+        self,
+        *,
+        agent_id: str | None | Omit = omit,
+        agent_ids: Sequence[str] | None | Omit = omit,
+        statuses: Sequence[str] | None | Omit = omit,
+        background: bool | None | Omit = omit,
+        stop_reason: types.StopReasonType | None | Omit = omit,
+        conversation_id: str | None | Omit = omit,
+        before: str | None | Omit = omit,
+        after: str | None | Omit = omit,
+        limit: int | None | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        order_by: Literal["created_at"] | Omit = omit,
+        active: bool | Omit = omit,
+        ascending: bool | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | float | None | Omit = omit,
+    ) -> Page[models.Run]:
+        """List Runs.
+
+        List all runs.
+
+        Args:
+            agent_id: The unique identifier of the agent associated with the run.
+            agent_ids: Deprecated. The unique identifiers of the agents associated with the run. Deprecated in favor of
+                agent_id field.
+            statuses: Filter runs by status. Can specify multiple statuses.
+            background: If True, filters for runs that were created in background mode.
+            stop_reason: Filter runs by stop reason.
+            conversation_id: Filter runs by conversation ID.
+            before: Run ID cursor for pagination. Returns runs that come before this run ID in the specified sort order.
+            after: Run ID cursor for pagination. Returns runs that come after this run ID in the specified sort order.
+            limit: Maximum number of runs to return (default: 100).
+            order: Sort order for runs by creation time. 'asc' for oldest first, 'desc' for newest first.
+            order_by: Field to sort by (default: 'created_at').
+            active: Filter for active runs. (default: False).
+            ascending: Deprecated. Whether to sort agents oldest to newest (True) or newest to oldest (False, default).
+                Deprecated in favor of order field.
+
+        Raises:
+            UnprocessableEntityError: Validation Error.
+
+        GET /v1/runs/
+        """
+        return self._client.page(
+            _LIST,
+            query={
+                "agent_id": agent_id,
+                "agent_ids": agent_ids,
+                "statuses": statuses,
+                "background": background,
+                "stop_reason": stop_reason,
+                "conversation_id": conversation_id,
+                "before": before,
+                "after": after,
+                "limit": limit,
+                "order": order,
+                "order_by": order_by,
+                "active": active,
+                "ascending": ascending,
+            },
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    def delete(
+        self,
+        run_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | float | None | Omit = omit,
+    ) -> Any:
+        """Delete Run.
+
+        Delete a run by its run_id.
+
+        Raises:
+            UnprocessableEntityError: Validation Error.
+
+        DELETE /v1/runs/{run_id}
+        """
+        return self._client.call(
+            _DELETE, path={"run_id": run_id}, options=Options(extra_headers, extra_query, extra_body, timeout)
+        )
+
+    def retrieve(
+        self,
+        run_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | float | None | Omit = omit,
+    ) -> models.Run:
+        """Retrieve Run.
+
+        Get the status of a run.
+
+        Raises:
+            UnprocessableEntityError: Validation Error.
+
+        GET /v1/runs/{run_id}
+        """
+        return self._client.call(
+            _RETRIEVE, path={"run_id": run_id}, options=Options(extra_headers, extra_query, extra_body, timeout)
+        )
+
+
+class AsyncRunsResource(AsyncResource):
+    """The calls of `client.runs`."""
+
+    @cached_property
+    def active(self) -> AsyncActiveResource:
+        """`client.runs.active`"""
+        from letta_sdk.resources.runs.active import AsyncActiveResource
+
+        return AsyncActiveResource(self._client)
+
+    @cached_property
+    def messages(self) -> AsyncMessagesResource:
+        """`client.runs.messages`"""
+        from letta_sdk.resources.runs.messages import AsyncMessagesResource
+
+        return AsyncMessagesResource(self._client)
+
+    @cached_property
+    def metrics(self) -> AsyncMetricsResource:
+        """`client.runs.metrics`"""
+        from letta_sdk.resources.runs.metrics import AsyncMetricsResource
+
+        return AsyncMetricsResource(self._client)
+
+    @cached_property
+    def steps(self) -> AsyncStepsResource:
+        """`client.runs.steps`"""
+        from letta_sdk.resources.runs.steps import AsyncStepsResource
+
+        return AsyncStepsResource(self._client)
+
+    @cached_property
+    def trace(self) -> AsyncTraceResource:
+        """`client.runs.trace`"""
+        from letta_sdk.resources.runs.trace import AsyncTraceResource
+
+        return AsyncTraceResource(self._client)
+
+    @cached_property
+    def usage(self) -> AsyncUsageResource:
+        """`client.runs.usage`"""
+        from letta_sdk.resources.runs.usage import AsyncUsageResource
+
+        return AsyncUsageResource(self._client)
+
+    def list(
+        self,
+        *,
+        agent_id: str | None | Omit = omit,
+        agent_ids: Sequence[str] | None | Omit = omit,
+        statuses: Sequence[str] | None | Omit = omit,
+        background: bool | None | Omit = omit,
+        stop_reason: types.StopReasonType | None | Omit = omit,
+        conversation_id: str | None | Omit = omit,
+        before: str | None | Omit = omit,
+        after: str | None | Omit = omit,
+        limit: int | None | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        order_by: Literal["created_at"] | Omit = omit,
+        active: bool | Omit = omit,
+        ascending: bool | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | float | None | Omit = omit,
+    ) -> AsyncPages[models.Run]:
+        """List Runs.
+
+        List all runs.
+
+        Args:
+            agent_id: The unique identifier of the agent associated with the run.
+            agent_ids: Deprecated. The unique identifiers of the agents associated with the run. Deprecated in favor of
+                agent_id field.
+            statuses: Filter runs by status. Can specify multiple statuses.
+            background: If True, filters for runs that were created in background mode.
+            stop_reason: Filter runs by stop reason.
+            conversation_id: Filter runs by conversation ID.
+            before: Run ID cursor for pagination. Returns runs that come before this run ID in the specified sort order.
+            after: Run ID cursor for pagination. Returns runs that come after this run ID in the specified sort order.
+            limit: Maximum number of runs to return (default: 100).
+            order: Sort order for runs by creation time. 'asc' for oldest first, 'desc' for newest first.
+            order_by: Field to sort by (default: 'created_at').
+            active: Filter for active runs. (default: False).
+            ascending: Deprecated. Whether to sort agents oldest to newest (True) or newest to oldest (False, default).
+                Deprecated in favor of order field.
+
+        Raises:
+            UnprocessableEntityError: Validation Error.
+
+        GET /v1/runs/
+        """
+        return self._client.page(
+            _LIST,
+            query={
+                "agent_id": agent_id,
+                "agent_ids": agent_ids,
+                "statuses": statuses,
+                "background": background,
+                "stop_reason": stop_reason,
+                "conversation_id": conversation_id,
+                "before": before,
+                "after": after,
+                "limit": limit,
+                "order": order,
+                "order_by": order_by,
+                "active": active,
+                "ascending": ascending,
+            },
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    async def delete(
+        self,
+        run_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | float | None | Omit = omit,
+    ) -> Any:
+        """Delete Run.
+
+        Delete a run by its run_id.
+
+        Raises:
+            UnprocessableEntityError: Validation Error.
+
+        DELETE /v1/runs/{run_id}
+        """
+        return await self._client.call(
+            _DELETE, path={"run_id": run_id}, options=Options(extra_headers, extra_query, extra_body, timeout)
+        )
+
+    async def retrieve(
+        self,
+        run_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | float | None | Omit = omit,
+    ) -> models.Run:
+        """Retrieve Run.
+
+        Get the status of a run.
+
+        Raises:
+            UnprocessableEntityError: Validation Error.
+
+        GET /v1/runs/{run_id}
+        """
+        return await self._client.call(
+            _RETRIEVE, path={"run_id": run_id}, options=Options(extra_headers, extra_query, extra_body, timeout)
+        )

@@ -1,0 +1,519 @@
+"""The resource `client.sources`."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from typing_extensions import deprecated
+
+from letta_sdk import models, types
+from letta_sdk._omit import Omit, omit
+from letta_sdk._operation import Operation
+from letta_sdk._options import Body, Headers, Options, Query
+from letta_sdk._resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from letta_sdk._options import Timeout
+    from letta_sdk.resources.sources.agents import AgentsResource, AsyncAgentsResource
+    from letta_sdk.resources.sources.files import AsyncFilesResource, FilesResource
+    from letta_sdk.resources.sources.metadata import AsyncMetadataResource, MetadataResource
+    from letta_sdk.resources.sources.passages import AsyncPassagesResource, PassagesResource
+
+_LIST: Operation[list[models.Source]] = Operation("GET", "/v1/sources/", answer=lambda: list[models.Source])
+_CREATE: Operation[models.Source] = Operation(
+    "POST", "/v1/sources/", answer=lambda: models.Source, body="json", body_required=True
+)
+_COUNT: Operation[int] = Operation("GET", "/v1/sources/count", answer=lambda: int)
+_RETRIEVE_BY_NAME: Operation[str] = Operation("GET", "/v1/sources/name/{source_name}", answer=lambda: str)
+_DELETE: Operation[None] = Operation("DELETE", "/v1/sources/{source_id}")
+_RETRIEVE: Operation[models.Source] = Operation("GET", "/v1/sources/{source_id}", answer=lambda: models.Source)
+_UPDATE: Operation[models.Source] = Operation(
+    "PATCH", "/v1/sources/{source_id}", answer=lambda: models.Source, body="json", body_required=True
+)
+
+
+class SourcesResource(Resource):
+    """The calls of `client.sources`."""
+
+    @cached_property
+    def agents(self) -> AgentsResource:
+        """`client.sources.agents`"""
+        from letta_sdk.resources.sources.agents import AgentsResource
+
+        return AgentsResource(self._client)
+
+    @cached_property
+    def files(self) -> FilesResource:
+        """`client.sources.files`"""
+        from letta_sdk.resources.sources.files import FilesResource
+
+        return FilesResource(self._client)
+
+    @cached_property
+    def metadata(self) -> MetadataResource:
+        """`client.sources.metadata`"""
+        from letta_sdk.resources.sources.metadata import MetadataResource
+
+        return MetadataResource(self._client)
+
+    @cached_property
+    def passages(self) -> PassagesResource:
+        """`client.sources.passages`"""
+        from letta_sdk.resources.sources.passages import PassagesResource
+
+        return PassagesResource(self._client)
+
+    @deprecated("the API marks this operation as deprecated")
+    def list(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | float | None | Omit = omit,
+    ) -> builtins.list[models.Source]:
+        """List Sources.
+
+        List all data sources created by a user.
+
+        Raises:
+            UnprocessableEntityError: Validation Error.
+
+        GET /v1/sources/
+        """
+        return self._client.call(_LIST, options=Options(extra_headers, extra_query, extra_body, timeout))
+
+    @deprecated("the API marks this operation as deprecated")
+    def create(
+        self,
+        *,
+        name: str,
+        description: str | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        metadata: Mapping[str, object] | None | Omit = omit,
+        embedding: str | None | Omit = omit,
+        embedding_chunk_size: int | None | Omit = omit,
+        embedding_config: models.EmbeddingConfig | types.EmbeddingConfigParam | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | float | None | Omit = omit,
+    ) -> models.Source:
+        """Create Source.
+
+        Create a new data source.
+
+        Args:
+            name: The name of the source.
+            description: The description of the source.
+            instructions: Instructions for how to use the source.
+            metadata: Metadata associated with the source.
+            embedding: The handle for the embedding config used by the source.
+            embedding_chunk_size: The chunk size of the embedding.
+            embedding_config: (Legacy) The embedding configuration used by the source.
+
+        Raises:
+            UnprocessableEntityError: Validation Error.
+
+        POST /v1/sources/
+        """
+        return self._client.call(
+            _CREATE,
+            body={
+                "name": name,
+                "description": description,
+                "instructions": instructions,
+                "metadata": metadata,
+                "embedding": embedding,
+                "embedding_chunk_size": embedding_chunk_size,
+                "embedding_config": embedding_config,
+            },
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    @deprecated("the API marks this operation as deprecated")
+    def count(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | float | None | Omit = omit,
+    ) -> int:
+        """Count Sources.
+
+        Count all data sources created by a user.
+
+        Raises:
+            UnprocessableEntityError: Validation Error.
+
+        GET /v1/sources/count
+        """
+        return self._client.call(_COUNT, options=Options(extra_headers, extra_query, extra_body, timeout))
+
+    @deprecated("the API marks this operation as deprecated")
+    def retrieve_by_name(
+        self,
+        source_name: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | float | None | Omit = omit,
+    ) -> str:
+        """Get Source Id By Name.
+
+        Get a source by name
+
+        Raises:
+            UnprocessableEntityError: Validation Error.
+
+        GET /v1/sources/name/{source_name}
+        """
+        return self._client.call(
+            _RETRIEVE_BY_NAME,
+            path={"source_name": source_name},
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    @deprecated("the API marks this operation as deprecated")
+    def delete(
+        self,
+        source_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | float | None | Omit = omit,
+    ) -> None:
+        """Delete Source.
+
+        Delete a data source.
+
+        Args:
+            source_id: The ID of the source in the format 'source-<uuid4>'.
+
+        Raises:
+            UnprocessableEntityError: Validation Error.
+
+        DELETE /v1/sources/{source_id}
+        """
+        return self._client.call(
+            _DELETE, path={"source_id": source_id}, options=Options(extra_headers, extra_query, extra_body, timeout)
+        )
+
+    @deprecated("the API marks this operation as deprecated")
+    def retrieve(
+        self,
+        source_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | float | None | Omit = omit,
+    ) -> models.Source:
+        """Retrieve Source.
+
+        Get all sources
+
+        Args:
+            source_id: The ID of the source in the format 'source-<uuid4>'.
+
+        Raises:
+            UnprocessableEntityError: Validation Error.
+
+        GET /v1/sources/{source_id}
+        """
+        return self._client.call(
+            _RETRIEVE, path={"source_id": source_id}, options=Options(extra_headers, extra_query, extra_body, timeout)
+        )
+
+    @deprecated("the API marks this operation as deprecated")
+    def update(
+        self,
+        source_id: str,
+        *,
+        name: str | None | Omit = omit,
+        description: str | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        metadata: Mapping[str, object] | None | Omit = omit,
+        embedding_config: models.EmbeddingConfig | types.EmbeddingConfigParam | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | float | None | Omit = omit,
+    ) -> models.Source:
+        """Modify Source.
+
+        Update the name or documentation of an existing data source.
+
+        Args:
+            source_id: The ID of the source in the format 'source-<uuid4>'.
+            name: The name of the source.
+            description: The description of the source.
+            instructions: Instructions for how to use the source.
+            metadata: Metadata associated with the source.
+            embedding_config: The embedding configuration used by the source.
+
+        Raises:
+            UnprocessableEntityError: Validation Error.
+
+        PATCH /v1/sources/{source_id}
+        """
+        return self._client.call(
+            _UPDATE,
+            path={"source_id": source_id},
+            body={
+                "name": name,
+                "description": description,
+                "instructions": instructions,
+                "metadata": metadata,
+                "embedding_config": embedding_config,
+            },
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+
+class AsyncSourcesResource(AsyncResource):
+    """The calls of `client.sources`."""
+
+    @cached_property
+    def agents(self) -> AsyncAgentsResource:
+        """`client.sources.agents`"""
+        from letta_sdk.resources.sources.agents import AsyncAgentsResource
+
+        return AsyncAgentsResource(self._client)
+
+    @cached_property
+    def files(self) -> AsyncFilesResource:
+        """`client.sources.files`"""
+        from letta_sdk.resources.sources.files import AsyncFilesResource
+
+        return AsyncFilesResource(self._client)
+
+    @cached_property
+    def metadata(self) -> AsyncMetadataResource:
+        """`client.sources.metadata`"""
+        from letta_sdk.resources.sources.metadata import AsyncMetadataResource
+
+        return AsyncMetadataResource(self._client)
+
+    @cached_property
+    def passages(self) -> AsyncPassagesResource:
+        """`client.sources.passages`"""
+        from letta_sdk.resources.sources.passages import AsyncPassagesResource
+
+        return AsyncPassagesResource(self._client)
+
+    @deprecated("the API marks this operation as deprecated")
+    async def list(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | float | None | Omit = omit,
+    ) -> builtins.list[models.Source]:
+        """List Sources.
+
+        List all data sources created by a user.
+
+        Raises:
+            UnprocessableEntityError: Validation Error.
+
+        GET /v1/sources/
+        """
+        return await self._client.call(_LIST, options=Options(extra_headers, extra_query, extra_body, timeout))
+
+    @deprecated("the API marks this operation as deprecated")
+    async def create(
+        self,
+        *,
+        name: str,
+        description: str | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        metadata: Mapping[str, object] | None | Omit = omit,
+        embedding: str | None | Omit = omit,
+        embedding_chunk_size: int | None | Omit = omit,
+        embedding_config: models.EmbeddingConfig | types.EmbeddingConfigParam | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | float | None | Omit = omit,
+    ) -> models.Source:
+        """Create Source.
+
+        Create a new data source.
+
+        Args:
+            name: The name of the source.
+            description: The description of the source.
+            instructions: Instructions for how to use the source.
+            metadata: Metadata associated with the source.
+            embedding: The handle for the embedding config used by the source.
+            embedding_chunk_size: The chunk size of the embedding.
+            embedding_config: (Legacy) The embedding configuration used by the source.
+
+        Raises:
+            UnprocessableEntityError: Validation Error.
+
+        POST /v1/sources/
+        """
+        return await self._client.call(
+            _CREATE,
+            body={
+                "name": name,
+                "description": description,
+                "instructions": instructions,
+                "metadata": metadata,
+                "embedding": embedding,
+                "embedding_chunk_size": embedding_chunk_size,
+                "embedding_config": embedding_config,
+            },
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    @deprecated("the API marks this operation as deprecated")
+    async def count(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | float | None | Omit = omit,
+    ) -> int:
+        """Count Sources.
+
+        Count all data sources created by a user.
+
+        Raises:
+            UnprocessableEntityError: Validation Error.
+
+        GET /v1/sources/count
+        """
+        return await self._client.call(_COUNT, options=Options(extra_headers, extra_query, extra_body, timeout))
+
+    @deprecated("the API marks this operation as deprecated")
+    async def retrieve_by_name(
+        self,
+        source_name: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | float | None | Omit = omit,
+    ) -> str:
+        """Get Source Id By Name.
+
+        Get a source by name
+
+        Raises:
+            UnprocessableEntityError: Validation Error.
+
+        GET /v1/sources/name/{source_name}
+        """
+        return await self._client.call(
+            _RETRIEVE_BY_NAME,
+            path={"source_name": source_name},
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    @deprecated("the API marks this operation as deprecated")
+    async def delete(
+        self,
+        source_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | float | None | Omit = omit,
+    ) -> None:
+        """Delete Source.
+
+        Delete a data source.
+
+        Args:
+            source_id: The ID of the source in the format 'source-<uuid4>'.
+
+        Raises:
+            UnprocessableEntityError: Validation Error.
+
+        DELETE /v1/sources/{source_id}
+        """
+        return await self._client.call(
+            _DELETE, path={"source_id": source_id}, options=Options(extra_headers, extra_query, extra_body, timeout)
+        )
+
+    @deprecated("the API marks this operation as deprecated")
+    async def retrieve(
+        self,
+        source_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | float | None | Omit = omit,
+    ) -> models.Source:
+        """Retrieve Source.
+
+        Get all sources
+
+        Args:
+            source_id: The ID of the source in the format 'source-<uuid4>'.
+
+        Raises:
+            UnprocessableEntityError: Validation Error.
+
+        GET /v1/sources/{source_id}
+        """
+        return await self._client.call(
+            _RETRIEVE, path={"source_id": source_id}, options=Options(extra_headers, extra_query, extra_body, timeout)
+        )
+
+    @deprecated("the API marks this operation as deprecated")
+    async def update(
+        self,
+        source_id: str,
+        *,
+        name: str | None | Omit = omit,
+        description: str | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        metadata: Mapping[str, object] | None | Omit = omit,
+        embedding_config: models.EmbeddingConfig | types.EmbeddingConfigParam | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | float | None | Omit = omit,
+    ) -> models.Source:
+        """Modify Source.
+
+        Update the name or documentation of an existing data source.
+
+        Args:
+            source_id: The ID of the source in the format 'source-<uuid4>'.
+            name: The name of the source.
+            description: The description of the source.
+            instructions: Instructions for how to use the source.
+            metadata: Metadata associated with the source.
+            embedding_config: The embedding configuration used by the source.
+
+        Raises:
+            UnprocessableEntityError: Validation Error.
+
+        PATCH /v1/sources/{source_id}
+        """
+        return await self._client.call(
+            _UPDATE,
+            path={"source_id": source_id},
+            body={
+                "name": name,
+                "description": description,
+                "instructions": instructions,
+                "metadata": metadata,
+                "embedding_config": embedding_config,
+            },
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )

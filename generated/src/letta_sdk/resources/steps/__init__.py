@@ -1,0 +1,276 @@
+"""The resource `client.steps`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal
+
+from letta_sdk import models
+from letta_sdk._omit import Omit, omit
+from letta_sdk._operation import Cursor, Operation
+from letta_sdk._options import Body, Headers, Options, Query
+from letta_sdk._pagination import AsyncPages, Page
+from letta_sdk._resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from letta_sdk._options import Timeout
+    from letta_sdk.resources.steps.feedback import AsyncFeedbackResource, FeedbackResource
+    from letta_sdk.resources.steps.messages import AsyncMessagesResource, MessagesResource
+    from letta_sdk.resources.steps.metrics import AsyncMetricsResource, MetricsResource
+    from letta_sdk.resources.steps.trace import AsyncTraceResource, TraceResource
+
+_LIST: Operation[models.Step] = Operation(
+    "GET", "/v1/steps/", answer=lambda: models.Step, page=Cursor("", after="after", before="before", limit="limit")
+)
+_RETRIEVE: Operation[models.Step] = Operation("GET", "/v1/steps/{step_id}", answer=lambda: models.Step)
+
+
+class StepsResource(Resource):
+    """The calls of `client.steps`."""
+
+    @cached_property
+    def feedback(self) -> FeedbackResource:
+        """`client.steps.feedback`"""
+        from letta_sdk.resources.steps.feedback import FeedbackResource
+
+        return FeedbackResource(self._client)
+
+    @cached_property
+    def messages(self) -> MessagesResource:
+        """`client.steps.messages`"""
+        from letta_sdk.resources.steps.messages import MessagesResource
+
+        return MessagesResource(self._client)
+
+    @cached_property
+    def metrics(self) -> MetricsResource:
+        """`client.steps.metrics`"""
+        from letta_sdk.resources.steps.metrics import MetricsResource
+
+        return MetricsResource(self._client)
+
+    @cached_property
+    def trace(self) -> TraceResource:
+        """`client.steps.trace`"""
+        from letta_sdk.resources.steps.trace import TraceResource
+
+        return TraceResource(self._client)
+
+    def list(
+        self,
+        *,
+        before: str | None | Omit = omit,
+        after: str | None | Omit = omit,
+        limit: int | None | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        order_by: Literal["created_at"] | Omit = omit,
+        start_date: str | None | Omit = omit,
+        end_date: str | None | Omit = omit,
+        model: str | None | Omit = omit,
+        agent_id: str | None | Omit = omit,
+        trace_ids: Sequence[str] | None | Omit = omit,
+        feedback: Literal["positive", "negative"] | None | Omit = omit,
+        has_feedback: bool | None | Omit = omit,
+        tags: Sequence[str] | None | Omit = omit,
+        project_id: str | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | float | None | Omit = omit,
+    ) -> Page[models.Step]:
+        """List Steps.
+
+        List steps with optional pagination and date filters.
+
+        Args:
+            before: Return steps before this step ID.
+            after: Return steps after this step ID.
+            limit: Maximum number of steps to return (default: 50).
+            order: Sort order for steps by creation time. 'asc' for oldest first, 'desc' for newest first.
+            order_by: Field to sort by (default: 'created_at').
+            start_date: Return steps after this ISO datetime (e.g. "2025-01-29T15:01:19-08:00").
+            end_date: Return steps before this ISO datetime (e.g. "2025-01-29T15:01:19-08:00").
+            model: Filter by the name of the model used for the step.
+            agent_id: Filter by the ID of the agent that performed the step.
+            trace_ids: Filter by trace ids returned by the server.
+            feedback: Filter by feedback.
+            has_feedback: Filter by whether steps have feedback (true) or not (false).
+            tags: Filter by tags.
+            project_id: Filter by the project ID that is associated with the step (cloud only).
+
+        Raises:
+            UnprocessableEntityError: Validation Error.
+
+        GET /v1/steps/
+        """
+        return self._client.page(
+            _LIST,
+            query={
+                "before": before,
+                "after": after,
+                "limit": limit,
+                "order": order,
+                "order_by": order_by,
+                "start_date": start_date,
+                "end_date": end_date,
+                "model": model,
+                "agent_id": agent_id,
+                "trace_ids": trace_ids,
+                "feedback": feedback,
+                "has_feedback": has_feedback,
+                "tags": tags,
+                "project_id": project_id,
+            },
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    def retrieve(
+        self,
+        step_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | float | None | Omit = omit,
+    ) -> models.Step:
+        """Retrieve Step.
+
+        Get a step by ID.
+
+        Args:
+            step_id: The ID of the step in the format 'step-<uuid4>'.
+
+        Raises:
+            UnprocessableEntityError: Validation Error.
+
+        GET /v1/steps/{step_id}
+        """
+        return self._client.call(
+            _RETRIEVE, path={"step_id": step_id}, options=Options(extra_headers, extra_query, extra_body, timeout)
+        )
+
+
+class AsyncStepsResource(AsyncResource):
+    """The calls of `client.steps`."""
+
+    @cached_property
+    def feedback(self) -> AsyncFeedbackResource:
+        """`client.steps.feedback`"""
+        from letta_sdk.resources.steps.feedback import AsyncFeedbackResource
+
+        return AsyncFeedbackResource(self._client)
+
+    @cached_property
+    def messages(self) -> AsyncMessagesResource:
+        """`client.steps.messages`"""
+        from letta_sdk.resources.steps.messages import AsyncMessagesResource
+
+        return AsyncMessagesResource(self._client)
+
+    @cached_property
+    def metrics(self) -> AsyncMetricsResource:
+        """`client.steps.metrics`"""
+        from letta_sdk.resources.steps.metrics import AsyncMetricsResource
+
+        return AsyncMetricsResource(self._client)
+
+    @cached_property
+    def trace(self) -> AsyncTraceResource:
+        """`client.steps.trace`"""
+        from letta_sdk.resources.steps.trace import AsyncTraceResource
+
+        return AsyncTraceResource(self._client)
+
+    def list(
+        self,
+        *,
+        before: str | None | Omit = omit,
+        after: str | None | Omit = omit,
+        limit: int | None | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        order_by: Literal["created_at"] | Omit = omit,
+        start_date: str | None | Omit = omit,
+        end_date: str | None | Omit = omit,
+        model: str | None | Omit = omit,
+        agent_id: str | None | Omit = omit,
+        trace_ids: Sequence[str] | None | Omit = omit,
+        feedback: Literal["positive", "negative"] | None | Omit = omit,
+        has_feedback: bool | None | Omit = omit,
+        tags: Sequence[str] | None | Omit = omit,
+        project_id: str | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | float | None | Omit = omit,
+    ) -> AsyncPages[models.Step]:
+        """List Steps.
+
+        List steps with optional pagination and date filters.
+
+        Args:
+            before: Return steps before this step ID.
+            after: Return steps after this step ID.
+            limit: Maximum number of steps to return (default: 50).
+            order: Sort order for steps by creation time. 'asc' for oldest first, 'desc' for newest first.
+            order_by: Field to sort by (default: 'created_at').
+            start_date: Return steps after this ISO datetime (e.g. "2025-01-29T15:01:19-08:00").
+            end_date: Return steps before this ISO datetime (e.g. "2025-01-29T15:01:19-08:00").
+            model: Filter by the name of the model used for the step.
+            agent_id: Filter by the ID of the agent that performed the step.
+            trace_ids: Filter by trace ids returned by the server.
+            feedback: Filter by feedback.
+            has_feedback: Filter by whether steps have feedback (true) or not (false).
+            tags: Filter by tags.
+            project_id: Filter by the project ID that is associated with the step (cloud only).
+
+        Raises:
+            UnprocessableEntityError: Validation Error.
+
+        GET /v1/steps/
+        """
+        return self._client.page(
+            _LIST,
+            query={
+                "before": before,
+                "after": after,
+                "limit": limit,
+                "order": order,
+                "order_by": order_by,
+                "start_date": start_date,
+                "end_date": end_date,
+                "model": model,
+                "agent_id": agent_id,
+                "trace_ids": trace_ids,
+                "feedback": feedback,
+                "has_feedback": has_feedback,
+                "tags": tags,
+                "project_id": project_id,
+            },
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
+    async def retrieve(
+        self,
+        step_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | float | None | Omit = omit,
+    ) -> models.Step:
+        """Retrieve Step.
+
+        Get a step by ID.
+
+        Args:
+            step_id: The ID of the step in the format 'step-<uuid4>'.
+
+        Raises:
+            UnprocessableEntityError: Validation Error.
+
+        GET /v1/steps/{step_id}
+        """
+        return await self._client.call(
+            _RETRIEVE, path={"step_id": step_id}, options=Options(extra_headers, extra_query, extra_body, timeout)
+        )

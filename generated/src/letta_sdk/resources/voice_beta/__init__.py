@@ -1,0 +1,33 @@
+"""The resource `client.voice_beta`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from letta_sdk._resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from letta_sdk.resources.voice_beta.chat import AsyncChatResource, ChatResource
+
+
+class VoiceBetaResource(Resource):
+    """The calls of `client.voice_beta`."""
+
+    @cached_property
+    def chat(self) -> ChatResource:
+        """`client.voice_beta.chat`"""
+        from letta_sdk.resources.voice_beta.chat import ChatResource
+
+        return ChatResource(self._client)
+
+
+class AsyncVoiceBetaResource(AsyncResource):
+    """The calls of `client.voice_beta`."""
+
+    @cached_property
+    def chat(self) -> AsyncChatResource:
+        """`client.voice_beta.chat`"""
+        from letta_sdk.resources.voice_beta.chat import AsyncChatResource
+
+        return AsyncChatResource(self._client)

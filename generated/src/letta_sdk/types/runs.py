@@ -1,0 +1,14 @@
+"""The bodies of calls below `client.runs`."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from letta_sdk import types
+from letta_sdk.types import RetrieveRunStreamRequestParam
+
+MessageStreamParams: TypeAlias = RetrieveRunStreamRequestParam
+
+
+def __getattr__(name: str) -> object:
+    return getattr(types, name)
