@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 import yaml
+
 from letta_codegen.diagnostics import CodegenError, Diagnostics, DocumentError
 from letta_codegen.document.document import Document
 from letta_codegen.document.overlay import Overlay, apply, read

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from hypothesis import strategies as st
+
 from letta_codegen.config import Config
 from letta_codegen.diagnostics import Diagnostics
 from letta_codegen.document.document import Document

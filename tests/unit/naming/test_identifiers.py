@@ -10,6 +10,7 @@ import pydantic
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from letta_codegen.naming import reserved
 from letta_codegen.naming.identifiers import (
     argument_name,

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from letta_codegen.naming import verbs
 from unit.naming.cases import LIST, OBJECT, dotted
+
+from letta_codegen.naming import verbs
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ import unicodedata
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from letta_codegen.naming.words import pascal, snake, words
 
 NAMES = st.text() | st.text("abXYZ019_-. /éßΩж中\u200b\u202e\u0301", max_size=20)
