@@ -42,11 +42,15 @@ def misfit(cls: type[BaseModel]) -> Callable[[Any], BaseModel]:
     return read
 
 
-def unknown(cls: type[Unknown]) -> Callable[[Any], Unknown]:
-    """For an object whose tag is not known."""
+def unknown(cls: type[Unknown], members: Sequence[Attempt]) -> Callable[[Any], BaseModel]:
+    """For an object whose tag is not known. If it has none, and fits just one of the known variants, it is that."""
 
-    def read(value: Any) -> Unknown:
+    def read(value: Any) -> BaseModel:
         _expect_object(value)
+        if not cls.is_tagged(value):
+            fitting = [member for member in members if member.fits(value)]
+            if len(fitting) == 1:
+                return cast("BaseModel", fitting[0].read(value))
         found = cls.model_validate(value)
         report_once(
             cls.__name__, "", str(found.tag), f"there is no variant {found.tag!r} in this version of the package"
@@ -101,6 +105,14 @@ class Attempt:
         """The validator that forgives."""
         return self.make_forgiving()
 
+    def read(self, value: Any) -> Any:
+        """Read a value, forgiving what deviates."""
+        return self.forgiving.validate_python(value, by_alias=True, by_name=False)
+
+    def fits(self, value: Any) -> bool:
+        """Whether nothing about a value has to be forgiven."""
+        return self.faults(to_json(value, inf_nan_mode="constants")) == (0, 0)
+
     def faults(self, content: bytes) -> tuple[int, int]:
         """How badly a value fits: constants that contradict it, and deviations in all."""
         try:
@@ -129,7 +141,7 @@ class Choice:
         contradictions, _, best = min(faults)
         if contradictions:
             raise ValueError("each member of the union is said to be something else")
-        return possible[best].forgiving.validate_python(value, by_alias=True, by_name=False)
+        return possible[best].read(value)
 
 
 def _is_constant(context: dict[str, Any] | None) -> bool:

@@ -7,10 +7,11 @@ of fields. A default that does not fit its type is left out, with a diagnostic; 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from letta_codegen.diagnostics import Diagnostics
 from letta_codegen.document.document import JSON, Document
+from letta_codegen.document.normalize.tags import INFERRED
 from letta_codegen.document.pointer import Pointer
 from letta_codegen.ir.nodes import MISSING
 from letta_codegen.models.defaults import fits
@@ -53,7 +54,8 @@ class _Completer:
         schema, origin = self.document.get(pointer), self.document.origin(pointer)
         texts = (text(schema, "description"), deprecated(schema), examples(schema))
         if isinstance(read, ReadAlias):
-            return AliasModel(read.name, pointer, origin, self.usable(read.shape, pointer), *texts)
+            shape = _with_origin(self.usable(read.shape, pointer), schema)
+            return AliasModel(read.name, pointer, origin, shape, *texts)
         extra = None if read.extra is None else self.usable(read.extra, pointer)
         return ClassModel(read.name, pointer, origin, read.bases, self.fields(pointer, read), extra, *texts)
 
@@ -157,6 +159,14 @@ class _Completer:
             limits = tuple((key, value) for key, value in part.limits if value not in bad)
             return Limited(part.shape, limits, part.format) if limits or part.format else part.shape
         return part
+
+
+def _with_origin(shape: Shape, schema: JSON) -> Shape:
+    """The shape of an alias, knowing whether its discriminator was inferred."""
+    discriminator = schema.get("discriminator") if isinstance(schema, Mapping) else None
+    if isinstance(shape, UnionOf) and isinstance(discriminator, Mapping):
+        return replace(shape, inferred=INFERRED in discriminator)
+    return shape
 
 
 def _free(name: str, taken: set[str]) -> str:

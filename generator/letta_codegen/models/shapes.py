@@ -70,12 +70,16 @@ class UnionOf:
         discriminator: The property (its wire name) that tells the members apart, if there is one.
         tag: The Python name of that property.
         unknown: The name of the class for variants that are not known.
+        inferred: The document does not have the discriminator.
+        untagged: Values without a tag may be valid.
     """
 
     members: tuple[Shape, ...]
     discriminator: str | None = None
     tag: str = ""
     unknown: str = ""
+    inferred: bool = False
+    untagged: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -154,10 +154,16 @@ class Spelling:
             case Limited(limited):
                 calls = [self.call(limits)] if (limits := self.limits(shape)) else []
                 return self.annotated(self.text(limited), [*calls, *self.marks(shape)])
-            case UnionOf(members, wire, tag, unknown):
-                parts = [*map(self.text, members), *([unknown] if unknown else [])]
-                marks = [] if wire is None else [f"{self.use('Tagged')}({pyrepr(tag)})"]
-                return self.annotated(" | ".join(parts), marks)
+            case UnionOf(members):
+                return self.union(shape, [*map(self.text, members)])
+
+    def union(self, shape: UnionOf, members: list[str]) -> str:
+        """A union; one with a discriminator is marked, and has a member for variants that are not known."""
+        if shape.discriminator is None:
+            return " | ".join(members)
+        parts = [*members, shape.unknown] if shape.unknown else members
+        untagged = ", untagged=True" if shape.untagged else ""
+        return self.annotated(" | ".join(parts), [f"{self.use('Tagged')}({pyrepr(shape.tag)}{untagged})"])
 
 
 def _constant(value: Scalar) -> str:

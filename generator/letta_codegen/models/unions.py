@@ -46,29 +46,32 @@ class _Settler:
         if union.discriminator is None:
             return union
         try:
-            return replace(union, tag=self.tag(union, union.discriminator))
+            tag, is_required = self.tag(union, union.discriminator)
+            return replace(union, tag=tag, untagged=union.inferred and not is_required)
         except _UnfitError as reason:
             self.diagnostics.add("MOD011", pointer, f"{reason}; the members of this union are tried one by one")
             return replace(union, discriminator=None)
 
-    def tag(self, union: UnionOf, wire: str) -> str:
-        """The Python name of the property by which the members are told apart."""
+    def tag(self, union: UnionOf, wire: str) -> tuple[str, bool]:
+        """The Python name of the property by which the members are told apart; whether all of them require it."""
         seen: dict[object, str] = {}
         names = set[str]()
         owners = set[tuple[str, str]]()
+        is_required = True
         for variant in self.variants(union, frozenset()):
             owner, found = next((each for each in self.fields(variant) if each[1].wire == wire), (variant, None))
             if found is None:
                 raise _UnfitError(f"{variant.name} has no property {wire!r}")
             names.add(found.name)
             owners.add((owner.name, wire))
+            is_required &= found.required
             for value in self.constants(found.shape, variant.name):
                 if seen.setdefault(value, variant.name) != variant.name:
                     raise _UnfitError(f"{seen[value]} and {variant.name} share the {wire} {value!r}")
         if len(names) != 1:
             raise _UnfitError(f"the members have different names for {wire!r}")
         self.tags.update(owners)
-        return names.pop()
+        return names.pop(), is_required
 
     def constants(self, shape: Shape, owner: str) -> tuple[object, ...]:
         match shape:

@@ -10,6 +10,9 @@ from __future__ import annotations
 from letta_codegen.document.document import JSON
 from letta_codegen.document.normalize.tree import COMPONENT, Schema, Tree, is_null
 
+INFERRED = "x-inferred"
+"""Set in a discriminator that the document does not have: values without a tag may be valid then."""
+
 _PREFERRED = ("type", "kind", "object", "event", "role", "name")
 _UNIONS = ("oneOf", "anyOf")
 
@@ -67,7 +70,7 @@ def _infer(tree: Tree, schema: Schema, keyword: str, members: list[Schema]) -> N
         every = [tag for some in tags for tag in some]
         if all(tags) and len(set(every)) == len(every):
             mapping = {tag: reference for some, reference in zip(tags, references, strict=True) for tag in some}
-            schema["discriminator"] = {"propertyName": name, "mapping": mapping}
+            schema["discriminator"] = {"propertyName": name, "mapping": mapping, INFERRED: True}
             _rename(schema, keyword)
             return
     message = "no property tells the members of this union apart; the best match is taken"

@@ -1,0 +1,130 @@
+"""Valid instances of the schemas of the document, as hypothesis strategies.
+
+Written from the document alone. In a union with a discriminator, or whose members are told apart by a constant that
+they require, each value carries its tag.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+from fidelity.sides import schema_at
+from hypothesis import strategies as st
+from hypothesis.strategies import SearchStrategy
+
+Values = SearchStrategy[Any]
+
+_TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
+_NAMES = st.text("abcdefghijklmnopqrstuvwxyz_", min_size=3, max_size=8).map(lambda name: f"new_{name}")
+_JSON = st.recursive(
+    st.none() | st.booleans() | st.integers(-(2**53), 2**53) | _TEXT,
+    lambda inner: st.lists(inner, max_size=2) | st.dictionaries(_TEXT, inner, max_size=2),
+    max_leaves=4,
+)
+_FORMATS: dict[str, Values] = {
+    "date-time": st.builds(
+        lambda moment, precision, offset: moment.isoformat(timespec=precision) + offset,
+        st.datetimes(),
+        st.sampled_from(["seconds", "milliseconds", "microseconds"]),
+        st.sampled_from(["", "Z", "+00:00", "+02:00", "-11:30"]),
+    ),
+    "date": st.dates().map(str),
+    "uuid": st.uuids().map(str),
+    "uri": st.sampled_from(["http://a.example/b?c=d#e", "https://a.example", "urn:a:b", "HTTP://A.example:80/%7e"]),
+    "email": st.just("a@b.example"),
+    "binary": _TEXT,
+}
+
+
+@cache
+def valid(pointer: str) -> Values:
+    """Values that fit the schema at a pointer."""
+    return st.deferred(lambda: _values(schema_at(pointer)))
+
+
+def tagged(pointer: str, wire: str) -> Values:
+    """Values that fit the schema at a pointer and carry a tag."""
+    declared = schema_at(pointer).get("properties", {}).get(wire, {})
+    tags = _values({key: value for key, value in declared.items() if key != "default"})
+    return st.builds(lambda value, tag: {**value, wire: tag}, valid(pointer), tags)
+
+
+def _values(schema: Any) -> Values:
+    if schema is True or not schema:
+        return _JSON
+    found = _plain(schema)
+    return st.none() | found if schema.get("nullable") else found
+
+
+def _plain(schema: Mapping[str, Any]) -> Values:
+    if "$ref" in schema:
+        return valid(schema["$ref"])
+    if "const" in schema or "enum" in schema:
+        return st.sampled_from(schema.get("enum") or [schema["const"]])
+    for keyword in ("oneOf", "anyOf", "allOf"):
+        if keyword in schema:
+            return st.one_of([_member(schema, each) for each in schema[keyword]])
+    kind = schema.get("type", "object" if "properties" in schema else None)
+    return _KINDS[kind](schema) if kind else _JSON
+
+
+def _member(schema: Mapping[str, Any], member: Mapping[str, Any]) -> Values:
+    if "discriminator" in schema and "$ref" in member:
+        return tagged(member["$ref"], schema["discriminator"]["propertyName"])
+    return _values(member)
+
+
+def _string(schema: Mapping[str, Any]) -> Values:
+    shortest, longest = schema.get("minLength", 0), schema.get("maxLength", math.inf)
+    if "pattern" in schema:
+        # Most patterns are anchored on the left only; what follows is free, but this way it stays short.
+        values = st.from_regex(schema["pattern"], fullmatch=True)
+    elif schema.get("format") in _FORMATS:
+        values = _FORMATS[schema["format"]]
+    else:
+        values = st.text(st.characters(exclude_categories=["Cs"]), min_size=shortest, max_size=max(shortest, 12))
+    return values.filter(lambda text: shortest <= len(text) <= longest)
+
+
+def _integer(schema: Mapping[str, Any]) -> Values:
+    low, high = schema.get("minimum", -(2**53)), schema.get("maximum", 2**53)
+    low = max(low, schema.get("exclusiveMinimum", low - 1) + 1)
+    return st.integers(math.ceil(low), math.floor(high))
+
+
+def _number(schema: Mapping[str, Any]) -> Values:
+    low, high = schema.get("minimum", -1e9), schema.get("maximum", 1e9)
+    return st.floats(low, high, exclude_min="exclusiveMinimum" in schema) | _integer(schema)
+
+
+def _array(schema: Mapping[str, Any]) -> Values:
+    fewest, most = schema.get("minItems", 0), schema.get("maxItems", 3)
+    return st.lists(_values(schema.get("items", {})), min_size=fewest, max_size=max(fewest, min(most, 2)))
+
+
+def _object(schema: Mapping[str, Any]) -> Values:
+    required = set(schema.get("required", ()))
+    declared = {name: _values(each) for name, each in schema.get("properties", {}).items()}
+    extra = schema.get("additionalProperties", True)
+    own = st.fixed_dictionaries(
+        {name: each for name, each in declared.items() if name in required},
+        optional={name: each for name, each in declared.items() if name not in required},
+    )
+    if extra is False:
+        return own
+    more = st.dictionaries(_NAMES, _values(extra), max_size=1 if declared else 2)
+    return st.builds(lambda one, other: {**other, **one}, own, more)
+
+
+_KINDS = {
+    "string": _string,
+    "integer": _integer,
+    "number": _number,
+    "boolean": lambda _: st.booleans(),
+    "null": lambda _: st.none(),
+    "array": _array,
+    "object": _object,
+}
