@@ -11,8 +11,9 @@ from typing import Any
 
 from fidelity.canonical import Names, folded
 from fidelity.package import document, models, names_by_pointer, runtime
-from letta_codegen.document.pointer import Pointer
 from pydantic import BaseModel, TypeAdapter
+
+from letta_codegen.document.pointer import Pointer
 
 _OF_THE_USE = ("nullable", "default", "deprecated")
 

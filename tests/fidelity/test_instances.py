@@ -37,7 +37,7 @@ def same(one: Any, other: Any) -> bool:
         return one.keys() == other.keys() and all(same(one[key], other[key]) for key in one)
     if isinstance(one, list) and isinstance(other, list):
         return len(one) == len(other) and all(map(same, one, other))
-    return type(one) is type(other) and one == other or {type(one), type(other)} == {int, float} and one == other
+    return (type(one) is type(other) and one == other) or ({type(one), type(other)} == {int, float} and one == other)
 
 
 def dumped(name: str, value: Any) -> Any:

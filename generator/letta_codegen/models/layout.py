@@ -85,7 +85,7 @@ def files(models: tuple[Model, ...], package: str) -> tuple[GeneratedFile, ...]:
     made = [layout.file(layout.modules[model.name], "models/module.py.j2", view=layout.view(model)) for model in models]
     rows = sorted(row for model in layout.given for row in layout.exports(model))
     pointers = [(model.name, f"#{model.origin}") for model in layout.sorted()]
-    index = layout.file("__init__", "models/index.py.j2", package=Code(package), rows=rows)
+    index = layout.file("__init__", "models/index.py.j2", rows=rows)
     return (*made, index, layout.file("_pointers", "models/pointers.py.j2", rows=pointers))
 
 
@@ -114,8 +114,9 @@ class _Layout:
     def file(self, module: str, template: str, **rows: object) -> GeneratedFile:
         return GeneratedFile(f"src/{self.package.replace('.', '/')}/models/{module}.py", fill(template, **rows))
 
-    def dotted(self, name: str) -> str:
-        return f"{self.package}.models.{self.modules[name]}"
+    def module(self, name: str) -> str:
+        """Where a model is imported from by its siblings."""
+        return f".{self.modules[name]}"
 
     def meaning(self, name: str) -> Shape | None:
         model = self.by_name[name]
@@ -130,8 +131,7 @@ class _Layout:
     def view(self, model: Model) -> ModuleView:
         fields = model.fields if isinstance(model, ClassModel) else ()
         spelling = Spelling(
-            self.package,
-            {name: self.dotted(name) for name in links(model) | {model.name}},
+            {name: self.module(name) for name in links(model) | {model.name}},
             self.late(model),
             frozenset(field.name for field in fields),
             self.meaning,
@@ -171,7 +171,7 @@ class _Layout:
 
     def after(self, model: Model, spelling: Spelling) -> tuple[Code, ...]:
         names = sorted(spelling.late - {model.name})
-        return tuple(Code(f"from {self.dotted(name)} import {name}") for name in names)
+        return tuple(Code(f"from {self.module(name)} import {name}") for name in names)
 
 
 def _tagged(model: Model) -> UnionOf | None:
@@ -205,7 +205,7 @@ def _imports(spelling: Spelling) -> tuple[Code, ...]:
         by_module.setdefault(module, []).append(name if name == written else f"{name} as {written}")
     groups: dict[int, list[Code]] = {}
     for module, names in by_module.items():
-        rank = 0 if module in _STANDARD else 2 if module.startswith(f"{spelling.package}.") else 1
+        rank = 0 if module in _STANDARD else 2 if module.startswith(".") else 1
         groups.setdefault(rank, []).append(Code(f"from {module} import {', '.join(names)}"))
     lines = [line for rank in sorted(groups) for line in (*groups[rank], Code(""))]
     return tuple(lines[:-1])

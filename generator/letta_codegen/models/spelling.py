@@ -44,7 +44,6 @@ class Spelling:
     """Spells the types of one module.
 
     Attributes:
-        package: Import name of the generated package.
         models: The module of the model itself and of each one that it refers to, by name.
         late: Models that the module can only import after its own model is defined; itself included.
         hidden: Names that mean something else inside the class: its fields.
@@ -52,7 +51,6 @@ class Spelling:
         imports: What the text spelled so far needs: (module, name, alias).
     """
 
-    package: str
     models: Mapping[str, str]
     late: frozenset[str]
     hidden: frozenset[str]
@@ -61,7 +59,7 @@ class Spelling:
 
     def use(self, name: str) -> str:
         """The name to write for something that is no model: imported, or built in."""
-        module = _FROM.get(name) or (f"{self.package}._models" if name in _RUNTIME else "builtins")
+        module = _FROM.get(name) or (".._models" if name in _RUNTIME else "builtins")
         return self._imported(module, name, self.hidden | self.models.keys())
 
     def model(self, name: str) -> str:
