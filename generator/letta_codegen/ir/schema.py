@@ -106,12 +106,8 @@ def _described(context: Context, schema: JSON, pointer: Pointer, seen: frozenset
 
 def _referenced(context: Context, node: Mapping[str, Any], pointer: Pointer, seen: frozenset[Pointer]) -> TypeRef:
     """The first component that the chain of references leads to is the type: an alias keeps its own name."""
-    try:
-        target = Pointer.parse(node["$ref"])
-        inside = node["$ref"].startswith("#")
-    except ValueError:
-        inside = False
-    if not inside or pointer in seen:
+    target = _target(node["$ref"])
+    if target is None or pointer in seen:
         context.report("OAS001", pointer, f"{node['$ref']!r} cannot be followed; any value is accepted")
         return AnyValue()
     found, _ = context.follow({"$ref": node["$ref"]}, pointer)
@@ -119,6 +115,14 @@ def _referenced(context: Context, node: Mapping[str, Any], pointer: Pointer, see
     if not exists:
         return AnyValue()
     return _type_of(context, context.document.get(target), target, seen | {pointer})
+
+
+def _target(reference: str) -> Pointer | None:
+    """The place in the same document that a reference leads to."""
+    try:
+        return Pointer.parse(reference) if reference.startswith("#") else None
+    except ValueError:
+        return None
 
 
 def _components(context: Context) -> Mapping[str, Any]:
