@@ -8,29 +8,27 @@ from __future__ import annotations
 
 import importlib
 import json
-import shutil
 import sys
 import tempfile
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from letta_codegen.commands.generate import task_for_project
 from letta_codegen.diagnostics import Diagnostics
 from letta_codegen.document.document import Document
 from letta_codegen.document.load import load
-from letta_codegen.document.normalize import normalize
 from letta_codegen.document.overlay import apply
 from letta_codegen.document.overlay import read as read_overlay
-from letta_codegen.models import ModelSettings
-from letta_codegen.models import generate as generate_models
-from letta_codegen.output.cache import TextCache
-from letta_codegen.output.format import format_files
+from letta_codegen.files import GeneratedFile
+from letta_codegen.pipeline import generate
+from letta_codegen.project import find_project
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 DOCUMENT = ROOT / "openapi" / "letta.json"
 OVERLAY = ROOT / "openapi" / "overlay.yaml"
-RUNTIME = ROOT / "templates" / "runtime"
 GENERATED = ROOT / "generated" / "src"
 PACKAGE = "letta_sdk"
 
@@ -47,23 +45,24 @@ def document() -> Document:
 @cache
 def models() -> ModuleType:
     """The package of models."""
+    return imported(_source(), PACKAGE)
+
+
+@cache
+def _source() -> Path:
     if (GENERATED / PACKAGE / "models").is_dir():
-        return imported(GENERATED, PACKAGE)
-    return imported(written(document(), PACKAGE), PACKAGE)
+        return GENERATED
+    task = task_for_project(find_project(ROOT))
+    return written(generate(task.document, task.config, overlay=task.overlay, diagnostics=task.diagnostics).files)
 
 
-def written(source: Document, package: str) -> Path:
-    """Generate a package of models into a folder for the time of the run, and return the folder."""
-    diagnostics = Diagnostics(source.source)
-    made = generate_models(normalize(source, diagnostics), ModelSettings(package), diagnostics)
-    folder = Path(tempfile.mkdtemp(prefix="models-"))
-    for file in format_files(made.files, TextCache(None)):
+def written(files: Iterable[GeneratedFile]) -> Path:
+    """Write files of a package, unformatted, into a folder for the time of the run, and return the source folder."""
+    folder = Path(tempfile.mkdtemp(prefix="letta-codegen-"))
+    for file in files:
         path = folder / file.path
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(file.text, "utf-8")
-    for module in RUNTIME.glob("*.py"):
-        shutil.copy(module, folder / "src" / package)
-    (folder / "src" / package / "__init__.py").write_text("")
     return folder / "src"
 
 
