@@ -79,6 +79,12 @@ def runtime(name: str, package: str = PACKAGE) -> Any:
     return importlib.import_module(f"{package}.{name}")
 
 
+def names_lock() -> str:
+    """The file that holds the names of the operations."""
+    models()
+    return (_source().parent / "names.lock").read_text("utf-8")
+
+
 @cache
 def component_schemas() -> dict[str, Any]:
     """The component schemas of the document as published."""
