@@ -1,0 +1,291 @@
+"""`Node`: a schema as it is compared: what its fragments say together, keyword by keyword.
+
+In: the fragments of a schema. Out: types, null, values, limits, properties and the rest, each in one spelling. A child
+schema is given by its sources; the `View` makes a node of them when it is needed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from letta_codegen.document.normalize.tree import ANNOTATIONS
+from letta_codegen.drift.gather import NEVER, Gathered, Source, Tokens, Union
+from letta_codegen.drift.plain import frozen, same
+
+if TYPE_CHECKING:
+    from letta_codegen.drift.view import View
+
+_CHILDREN = (
+    "items", "not", "contains", "propertyNames", "unevaluatedProperties", "unevaluatedItems", "contentSchema",
+    "if", "then", "else", "additionalProperties",
+)  # fmt: skip
+_CHILD_MAPS = ("properties", "patternProperties", "dependentSchemas")
+_BOUNDS = (("minimum", "exclusiveMinimum", max), ("maximum", "exclusiveMaximum", min))
+_COUNTS = {
+    "minLength": max, "minItems": max, "minProperties": max, "minContains": max,
+    "maxLength": min, "maxItems": min, "maxProperties": min, "maxContains": min,
+}  # fmt: skip
+_READ = frozenset([
+    "$ref", "allOf", "anyOf", "oneOf", "nullable", "type", "enum", "const", "required", "discriminator", "prefixItems",
+    "dependentRequired", "pattern", "format", "multipleOf", "uniqueItems", "default", "deprecated", "readOnly",
+    "writeOnly", "contentEncoding", "contentMediaType", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum",
+    "title", "description", "example", "examples", "externalDocs", "xml", "$comment", "$defs", "definitions", "$id",
+    "$schema", "$anchor", "x-extensible-enum", "x-sunset", "x-stability-level",
+    *_CHILDREN, *_CHILD_MAPS, *_COUNTS,
+])  # fmt: skip
+SINGLE_VALUES = ("pattern", "format", "multipleOf", "contentEncoding", "contentMediaType")
+DOCUMENTATION = ("description", "example", "examples", "externalDocs", "xml", "$comment")
+
+
+class Node:
+    """A schema, flattened.
+
+    Attributes:
+        view: The document that it belongs to.
+        fragments: What it consists of.
+        sources: Where it stands, and what stands there.
+        tokens: Where it stands.
+        core: The component that it stands for, if it only adds null and annotations to it; else itself.
+        name: The component that it is; empty for an inline schema.
+        wrapped_null: Whether null is explicitly allowed from outside.
+    """
+
+    __slots__ = ("__dict__", "core", "fragments", "name", "raw_unions", "sources", "tokens", "view", "wrapped_null")
+
+    def __init__(self, view: View, gathered: Gathered, sources: tuple[Source, ...], name: str = "") -> None:
+        self.view = view
+        self.fragments = gathered.fragments
+        self.raw_unions = gathered.unions
+        self.wrapped_null = gathered.allows_null
+        self.sources = sources
+        self.tokens: Tokens = sources[0][0] if sources else ()
+        self.name = name
+        self.core: Node = self
+
+    def first(self, keyword: str, default: Any = None) -> Any:
+        """The value of a keyword in the first fragment that has it."""
+        return next((fragment[keyword] for _, fragment in self.fragments if keyword in fragment), default)
+
+    def place_of(self, *keywords: str) -> Tokens:
+        """Where a keyword stands."""
+        for tokens, fragment in self.fragments:
+            if keywords[0] in fragment:
+                return (*tokens, *keywords)
+        return self.tokens
+
+    def flag(self, keyword: str) -> bool:
+        """Whether any fragment says `keyword: true`."""
+        return any(fragment.get(keyword) is True for _, fragment in self.fragments)
+
+    @cached_property
+    def types(self) -> frozenset[str] | None:
+        """The types that are allowed, without null; None for all of them."""
+        found: frozenset[str] | None = None
+        for _, fragment in self.fragments:
+            declared = _types(fragment)
+            if declared is not None:
+                found = declared if found is None else _common(found, declared)
+        for union in self._plain_unions:
+            members = frozenset().union(*(_types(fragment) or () for _, fragment in union.members))
+            found = members if found is None else _common(found, members)
+        if found is not None and "number" in found:
+            found -= {"integer"}
+        return found
+
+    @cached_property
+    def null(self) -> bool | None:
+        """Whether null is allowed; None if nothing is said about it, so that it is."""
+        said = [answer for _, fragment in self.fragments if (answer := _null(fragment)) is not None]
+        if self.wrapped_null or any(fragment.get("nullable") is True for _, fragment in self.fragments):
+            return True
+        if said:
+            return all(said)
+        return False if self.raw_unions else None
+
+    @cached_property
+    def _plain_unions(self) -> list[Union]:
+        return [union for union in self.raw_unions if all(_is_plain_type(member) for _, member in union.members)]
+
+    @cached_property
+    def unions(self) -> list[Union]:
+        """Unions whose members say more than a type."""
+        return [union for union in self.raw_unions if union not in self._plain_unions]
+
+    @cached_property
+    def values(self) -> tuple[Any, ...] | None:
+        """The values that are allowed, without null; None for any."""
+        found: list[Any] | None = None
+        for _, fragment in self.fragments:
+            listed = _values(fragment)
+            if listed is not None:
+                found = listed if found is None else [value for value in found if any(same(value, one) for one in listed)]
+        return None if found is None else tuple(found)
+
+    @property
+    def is_const(self) -> bool:
+        """Whether a single value is spelled as a constant."""
+        return any("const" in fragment for _, fragment in self.fragments)
+
+    @cached_property
+    def limits(self) -> dict[str, tuple[float, bool]]:
+        """The limits by keyword (`minimum`, `maxLength`, ...): the value, and whether it is exclusive."""
+        found: dict[str, tuple[float, bool]] = {}
+        for _, fragment in self.fragments:
+            for name, stricter in _COUNTS.items():
+                if _is_number(fragment.get(name)):
+                    found[name] = _stricter(found.get(name), (fragment[name], False), stricter)
+            for name, exclusive, stricter in _BOUNDS:
+                for bound in _bounds(fragment, name, exclusive):
+                    found[name] = _stricter(found.get(name), bound, stricter)
+        return found
+
+    @cached_property
+    def required(self) -> frozenset[str]:
+        """The properties that must be there."""
+        return frozenset(
+            name for _, fragment in self.fragments for name in _list(fragment.get("required")) if isinstance(name, str)
+        )
+
+    @cached_property
+    def children(self) -> dict[str, tuple[Source, ...]]:
+        """The schemas of keywords that have one, by keyword."""
+        return {
+            keyword: tuple(
+                ((*tokens, keyword), fragment[keyword])
+                for tokens, fragment in self.fragments
+                if keyword in fragment and isinstance(fragment[keyword], (Mapping, bool))
+            )
+            for keyword in _CHILDREN
+            if any(keyword in fragment for _, fragment in self.fragments)
+        }
+
+    def child_map(self, keyword: str) -> dict[str, tuple[Source, ...]]:
+        """The schemas of a keyword that has one for each key."""
+        found: dict[str, list[Source]] = {}
+        for tokens, fragment in self.fragments:
+            if isinstance(fragment.get(keyword), Mapping):
+                for key, value in fragment[keyword].items():
+                    found.setdefault(key, []).append(((*tokens, keyword, key), value))
+        return {key: tuple(sources) for key, sources in found.items()}
+
+    @cached_property
+    def properties(self) -> dict[str, tuple[Source, ...]]:
+        """The properties."""
+        return self.child_map("properties")
+
+    @cached_property
+    def prefix_items(self) -> list[Source]:
+        """The schemas of the first items."""
+        for tokens, fragment in self.fragments:
+            if isinstance(fragment.get("prefixItems"), list):
+                return [((*tokens, "prefixItems", str(at)), item) for at, item in enumerate(fragment["prefixItems"])]
+        return []
+
+    @cached_property
+    def dependent_required(self) -> dict[str, frozenset[str]]:
+        """Which properties another one brings along."""
+        found: dict[str, frozenset[str]] = {}
+        for _, fragment in self.fragments:
+            if isinstance(fragment.get("dependentRequired"), Mapping):
+                for key, names in fragment["dependentRequired"].items():
+                    found[key] = found.get(key, frozenset()) | frozenset(map(str, _list(names)))
+        return found
+
+    @cached_property
+    def single_values(self) -> dict[str, tuple[Any, ...]]:
+        """Keywords with one plain value each, which must all hold: pattern, format and the like."""
+        found: dict[str, dict[Any, Any]] = {}
+        for _, fragment in self.fragments:
+            for keyword in SINGLE_VALUES:
+                if keyword in fragment and fragment[keyword] is not None and not _says_null(keyword, fragment[keyword]):
+                    found.setdefault(keyword, {})[frozen(fragment[keyword])] = fragment[keyword]
+        return {keyword: tuple(values[key] for key in sorted(values, key=str)) for keyword, values in found.items()}
+
+    @cached_property
+    def unknown(self) -> dict[str, Any]:
+        """Keywords that no rule knows, extensions among them."""
+        found: dict[str, Any] = {}
+        for _, fragment in self.fragments:
+            found.update({key: fragment[key] for key in fragment if key not in _READ})
+        return found
+
+    @property
+    def is_never(self) -> bool:
+        """Whether nothing is allowed."""
+        return any(fragment is NEVER or fragment == NEVER for _, fragment in self.fragments)
+
+    @property
+    def is_scalar(self) -> bool:
+        """Whether only strings, numbers and booleans are allowed."""
+        return self.types is not None and not self.types & {"object", "array"} and not self.unions
+
+
+def _types(fragment: Mapping[str, Any]) -> frozenset[str] | None:
+    declared = fragment.get("type")
+    names = [declared] if isinstance(declared, str) else declared
+    if not isinstance(names, list) or not names:
+        return None
+    if fragment.get("format") == "null":
+        return frozenset()
+    return frozenset(name for name in names if isinstance(name, str) and name != "null")
+
+
+def _null(fragment: Mapping[str, Any]) -> bool | None:
+    declared = fragment.get("type")
+    if fragment.get("format") == "null":
+        return True
+    if isinstance(declared, (str, list)) and declared:
+        return "null" in ([declared] if isinstance(declared, str) else declared)
+    if isinstance(fragment.get("enum"), list):
+        return None in fragment["enum"]
+    if "const" in fragment:
+        return fragment["const"] is None
+    return None
+
+
+def _values(fragment: Mapping[str, Any]) -> list[Any] | None:
+    if "const" in fragment:
+        return [value for value in [fragment["const"]] if value is not None]
+    if isinstance(fragment.get("enum"), list):
+        return [value for value in fragment["enum"] if value is not None]
+    return None
+
+
+def _is_plain_type(schema: Any) -> bool:
+    return isinstance(schema, Mapping) and "type" in schema and not schema.keys() - ANNOTATIONS - {"type"}
+
+
+def _common(one: frozenset[str], other: frozenset[str]) -> frozenset[str]:
+    found = one & other
+    for wide, narrow in ((one, other), (other, one)):
+        if "number" in wide and "integer" in narrow:
+            found |= {"integer"}
+    return found
+
+
+def _bounds(fragment: Mapping[str, Any], name: str, exclusive: str) -> list[tuple[float, bool]]:
+    limit, other = fragment.get(name), fragment.get(exclusive)
+    found = [(limit, other is True)] if _is_number(limit) else []
+    return [*found, (other, True)] if _is_number(other) else found
+
+
+def _stricter(
+    one: tuple[float, bool] | None, other: tuple[float, bool], choose: Callable[..., float]
+) -> tuple[float, bool]:
+    if one is None or one[0] == other[0]:
+        return (other[0], other[1] or bool(one and one[1]))
+    return one if choose(one[0], other[0]) == one[0] else other
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+
+def _says_null(keyword: str, value: Any) -> bool:
+    return keyword == "format" and value == "null"
+
+
+def _list(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []

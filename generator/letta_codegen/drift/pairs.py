@@ -1,0 +1,124 @@
+"""Pairs of schemas: each is compared once, wherever it occurs, and knows the pairs below it.
+
+In: nodes of the base and of the revision that stand for the same thing. A pair has findings of its own and edges to
+other pairs; circles are no trouble, because a pair exists before what lies below is looked at. What a reference adds
+(null, annotations) is compared apart from what the schema says (`slot`, `content`), so that a component is compared
+as itself wherever it is used.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from letta_codegen.drift.finding import Finding, Passage
+from letta_codegen.drift.gather import Source, Tokens
+from letta_codegen.drift.node import Node
+from letta_codegen.drift.verdict import Use
+from letta_codegen.drift.view import View
+
+
+@dataclass(slots=True)
+class Edge:
+    """The way from a pair to one below it."""
+
+    target: Pair
+    passage: Passage = "same"
+
+
+@dataclass(slots=True, eq=False)
+class Pair:
+    """Two schemas that stand for the same thing."""
+
+    base: Node
+    revision: Node
+    part: Literal["slot", "content"]
+    pairs: Pairs
+    findings: list[Finding] = field(default_factory=list)
+    edges: list[Edge] = field(default_factory=list)
+    state: Literal["new", "open", "done"] = "new"
+
+    def add(
+        self,
+        rule: str,
+        subject: str,
+        before: Any,
+        after: Any,
+        base: Tokens | None = None,
+        revision: Tokens | None = None,
+        only: Use | None = None,
+    ) -> None:
+        """Record a finding about this pair, or about something in it."""
+        places = base or self.base.tokens, revision or self.revision.tokens
+        self.findings.append(Finding(rule, subject, before, after, *places, only))
+
+    def enter(self, base: Node, revision: Node, passage: Passage = "same") -> None:
+        """Add an edge to the pair of two schemas below."""
+        self.edges.append(Edge(self.pairs.slot(base, revision), passage))
+
+    def enter_sources(self, base: tuple[Source, ...], revision: tuple[Source, ...], passage: Passage = "same") -> None:
+        """Add an edge to the pair of the schemas at some places; no places mean any value."""
+        self.enter(self.pairs.base.node(*base), self.pairs.revision.node(*revision), passage)
+
+    def enter_content(self) -> None:
+        """Add an edge to the pair of what the schemas say themselves."""
+        self.edges.append(Edge(self.pairs.content(self.base.core, self.revision.core)))
+
+    @property
+    def replaced(self) -> tuple[str, str] | None:
+        """The components, if one stands where another one stood."""
+        names = self.base.core.name, self.revision.core.name
+        return names if all(names) and names[0] != names[1] else None
+
+
+class Pairs:
+    """All pairs of two documents."""
+
+    def __init__(self, base: View, revision: View) -> None:
+        self.base = base
+        self.revision = revision
+        self._pairs: dict[tuple[int, int, str], Pair] = {}
+
+    def slot(self, base: Node, revision: Node) -> Pair:
+        """The pair of two uses of schemas."""
+        return self._pair(base, revision, "slot")
+
+    def content(self, base: Node, revision: Node) -> Pair:
+        """The pair of what two schemas say, null and annotations aside."""
+        return self._pair(base, revision, "content")
+
+    def at(self, base: tuple[Source, ...], revision: tuple[Source, ...]) -> Pair:
+        """The pair of the schemas at some places."""
+        return self.slot(self.base.node(*base), self.revision.node(*revision))
+
+    def below(self, pair: Pair) -> Iterator[Pair]:
+        """A pair and all that lie below it, compared; those that are being compared are left out."""
+        seen, waiting = {id(pair)}, [pair]
+        while waiting:
+            current = waiting.pop()
+            if current.state == "open":
+                continue
+            self.settle(current)
+            yield current
+            for edge in current.edges:
+                if id(edge.target) not in seen:
+                    seen.add(id(edge.target))
+                    waiting.append(edge.target)
+
+    def settle(self, pair: Pair) -> Pair:
+        """Compare a pair, unless that has been done."""
+        from letta_codegen.drift.schema import compare_content, compare_slot  # they need pairs themselves
+
+        if pair.state == "new":
+            pair.state = "open"
+            (compare_slot if pair.part == "slot" else compare_content)(pair)
+            pair.state = "done"
+        return pair
+
+    def _pair(self, base: Node, revision: Node, part: Literal["slot", "content"]) -> Pair:
+        key = id(base), id(revision), part
+        found = self._pairs.get(key)
+        if found is None:
+            found = self._pairs[key] = Pair(base, revision, part, self)
+        return found

@@ -1,0 +1,221 @@
+"""`Library`: the package that a document gives, as far as names and types go: calls, arguments, classes, fields.
+
+In: a document as loaded (overlay applied), the configuration, the names to keep. Out: the members of the package, to be
+found by their place in that document or by what they are called. Nothing is generated, and what the document gets wrong
+is passed over silently: whoever generates from it will hear of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal, TypeAlias
+
+from letta_codegen.config import Config
+from letta_codegen.diagnostics import Diagnostics
+from letta_codegen.document.document import Document
+from letta_codegen.document.normalize import normalize
+from letta_codegen.document.pointer import Pointer, component_schema
+from letta_codegen.drift.python.spelling import Spelling
+from letta_codegen.ir.build import build
+from letta_codegen.ir.context import Context
+from letta_codegen.ir.nodes import MISSING, Api, Operation
+from letta_codegen.ir.properties import properties_of
+from letta_codegen.ir.schema import type_of
+from letta_codegen.ir.types import NoValue, TypeRef, UnionOf
+from letta_codegen.naming.identifiers import field_name
+from letta_codegen.naming.lock import NamesLock
+from letta_codegen.naming.resolve import Names, resolve
+from letta_codegen.render.arguments import Argument, forms, merged
+
+Tokens: TypeAlias = tuple[str, ...]
+Kind: TypeAlias = Literal["call", "argument", "returns", "class", "alias", "field"]
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """Something that has a name in the package.
+
+    Attributes:
+        kind: What it is.
+        owner: The call or class that it belongs to; empty for calls and classes themselves.
+        name: What it is called: `agents.list`, `AgentState`, `order_by`.
+        wire: What the document calls it.
+        place: Where it stands in the document as loaded.
+        type: Its type, if it has one.
+        text: Its type as Python text.
+        required: Whether it must be passed, or is always there.
+        default: What the server, or the class, takes where nothing is said; `MISSING` if nothing is known.
+    """
+
+    kind: Kind
+    owner: str
+    name: str
+    wire: str
+    place: Tokens
+    type: TypeRef | None = None
+    text: str = ""
+    required: bool = True
+    default: Any = MISSING
+
+    @property
+    def identity(self) -> tuple[str, str, str]:
+        """What makes it the same member in two packages, whatever it is called."""
+        return self.kind, self.owner, self.wire
+
+    @property
+    def dotted(self) -> str:
+        """How a user refers to it: `client.agents.list`, `AgentState.name`."""
+        return {
+            "call": f"client.{self.name}",
+            "returns": f"client.{self.owner}",
+            "argument": f"client.{self.owner}",
+            "field": f"{self.owner}.{self.name}",
+        }.get(self.kind, self.name)
+
+
+@dataclass(slots=True)
+class Library:
+    """The members of a package.
+
+    Attributes:
+        names: The names of operations and resources.
+        operations: By key.
+        members: All members, in a fixed order.
+    """
+
+    names: Names
+    operations: Mapping[str, Operation]
+    members: tuple[Member, ...]
+    _at: dict[Tokens, list[Member]] = field(default_factory=dict)
+    _known: dict[tuple[str, str, str], Member] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for member in self.members:
+            self._at.setdefault(member.place, []).append(member)
+            self._known.setdefault(member.identity, member)
+
+    def around(self, place: Tokens) -> tuple[Member, ...]:
+        """The members that a place of the document belongs to: those at the longest beginning of it that is one."""
+        for length in range(len(place), 0, -1):
+            if found := self._at.get(place[:length]):
+                return tuple(found)
+        return ()
+
+    def at(self, place: Tokens) -> tuple[Member, ...]:
+        """The members that stand exactly at a place."""
+        return tuple(self._at.get(place, ()))
+
+    def same(self, member: Member) -> Member | None:
+        """The member that another package's member is here."""
+        return self._known.get(member.identity)
+
+    def call(self, key: str) -> str:
+        """What an operation is called: `agents.list`; empty if there is none."""
+        name = self.names.operations.get(key)
+        return name.dotted if name else ""
+
+    @classmethod
+    def of(cls, document: Document, config: Config, lock: NamesLock) -> Library:
+        """The package of a document.
+
+        Args:
+            document: As loaded, overlay applied.
+            config: Names and facts.
+            lock: Names to keep.
+        """
+        ignored = Diagnostics(document.source)
+        normalized = normalize(document, ignored)
+        api = build(normalized, config, ignored)
+        names = resolve(api, config, lock, ignored)
+        members = _Members(normalized, api, names, Context(normalized, config, ignored))
+        return cls(names, {operation.key: operation for operation in api.operations}, tuple(members))
+
+
+def libraries(base: Document, revision: Document, config: Config, lock: NamesLock) -> tuple[Library, Library]:
+    """The packages of two documents, the second one with the names of the first.
+
+    Args:
+        base: The older document.
+        revision: The newer document.
+        config: Names and facts.
+        lock: The names that the package of the base has.
+    """
+    older = Library.of(base, config, lock)
+    return older, Library.of(revision, config, older.names.lock())
+
+
+class _Members:
+    """Walks through everything that has a name."""
+
+    def __init__(self, document: Document, api: Api, names: Names, context: Context) -> None:
+        self.document, self.api, self.names, self.context = document, api, names, context
+        self.spelling = Spelling.of(document, api)
+
+    def __iter__(self) -> Iterator[Member]:
+        for operation in self.api.operations:
+            yield from self.call(operation)
+        for key in sorted(self.spelling.keys):
+            yield from self.component(component_schema(key))
+
+    def place(self, pointer: Pointer) -> Tokens:
+        return self.document.origin(pointer).tokens
+
+    def call(self, operation: Operation) -> Iterator[Member]:
+        name = self.names.operations[operation.key]
+        place = self.place(operation.pointer)
+        yield Member("call", "", name.dotted, operation.key, place)
+        for argument in merged(forms(operation, name.arguments)).arguments:
+            yield from self.argument(operation, name.dotted, argument)
+        for pointer, type_ in _answers(operation):
+            text = self.spelling.answer(type_)
+            yield Member("returns", name.dotted, "", operation.key, self.place(pointer), type_, text)
+
+    def argument(self, operation: Operation, call: str, argument: Argument) -> Iterator[Member]:
+        text = self.spelling.argument(argument.type)
+        for pointer in _pointers(operation, argument):
+            wire = f"{argument.place}:{argument.wire}"
+            place = self.place(pointer)
+            yield Member(
+                "argument", call, argument.name, wire, place, argument.type, text, argument.required, argument.default
+            )
+
+    def component(self, pointer: Pointer) -> Iterator[Member]:
+        name, place = pointer.name, self.place(pointer)
+        meaning = self.spelling.meaning(pointer)
+        if meaning is not None:
+            yield Member("alias", "", name, name, place, meaning, self.spelling.answer(meaning))
+            return
+        yield Member("class", "", name, name, place)
+        schema = self.document.get(pointer)
+        for prop in properties_of(self.context, schema, pointer) or ():
+            type_ = type_of(self.context, prop.schema, prop.pointer)
+            default = prop.schema.get("default", MISSING) if isinstance(prop.schema, Mapping) else MISSING
+            type_ = type_ if prop.required or default is not MISSING else UnionOf((type_, NoValue()))
+            text = self.spelling.answer(type_)
+            where = self.place(prop.pointer)
+            yield Member(
+                "field", name, field_name(prop.wire), prop.wire, where, type_, text, prop.required, default
+            )
+
+
+def _answers(operation: Operation) -> Iterator[tuple[Pointer, TypeRef]]:
+    if operation.answer:
+        yield operation.answer.pointer, operation.answer.type
+    if operation.stream and operation.stream is not operation.answer:
+        yield operation.stream.pointer, operation.stream.type
+
+
+def _pointers(operation: Operation, argument: Argument) -> tuple[Pointer, ...]:
+    """Where an argument is declared: once, or in each form of the body."""
+    if argument.place == "whole":
+        return (operation.body.pointer,) if operation.body else ()
+    if argument.place == "body":
+        variants = operation.body.variants if operation.body else ()
+        fields = (each for variant in variants for each in variant.fields)
+        return tuple(dict.fromkeys(each.pointer for each in fields if each.wire == argument.wire))
+    return tuple(
+        each.pointer
+        for each in operation.parameters
+        if (each.wire, each.location) == (argument.wire, argument.place)
+    )

@@ -1,0 +1,45 @@
+"""Compares two schemas: what is said about their use, then what they say; one module for each family of keywords."""
+
+from __future__ import annotations
+
+from letta_codegen.drift.finding import ABSENT
+from letta_codegen.drift.pairs import Pair
+from letta_codegen.drift.schema.annotations import compare_annotations
+from letta_codegen.drift.schema.arrays import compare_arrays
+from letta_codegen.drift.schema.conditions import compare_conditions, compare_unknown
+from letta_codegen.drift.schema.limits import compare_limits
+from letta_codegen.drift.schema.objects import compare_objects
+from letta_codegen.drift.schema.types import compare_formats, compare_types
+from letta_codegen.drift.schema.unions import compare_unions
+from letta_codegen.drift.schema.values import compare_values
+
+__all__ = ["compare_content", "compare_slot"]
+
+
+def compare_slot(pair: Pair) -> None:
+    """Compare what is said about the use of a schema: null, default, deprecation, texts."""
+    base, revision = pair.base, pair.revision
+    if base.null != revision.null and None not in (base.null, revision.null):
+        rule = "null-added" if revision.null else "null-removed"
+        inside = base.core.null != revision.core.null
+        places = (base.core.tokens, revision.core.tokens) if inside else (base.tokens, revision.tokens)
+        pair.add(rule, "null", base.null, revision.null, *places)
+    compare_annotations(pair)
+    pair.enter_content()
+
+
+def compare_content(pair: Pair) -> None:
+    """Compare what two schemas say."""
+    if pair.base.is_never != pair.revision.is_never:
+        rule = "never-removed" if pair.base.is_never else "never-added"
+        pair.add(rule, "not", *((True, ABSENT) if pair.base.is_never else (ABSENT, True)))
+        return
+    if not compare_unions(pair) or not compare_types(pair):
+        return
+    compare_values(pair)
+    compare_limits(pair)
+    compare_formats(pair)
+    compare_objects(pair)
+    compare_arrays(pair)
+    compare_conditions(pair)
+    compare_unknown(pair)

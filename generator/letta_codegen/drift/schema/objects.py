@@ -1,0 +1,123 @@
+"""Compares objects: properties, which of them are required, and what is allowed besides them."""
+
+from __future__ import annotations
+
+from letta_codegen.drift.finding import ABSENT, Passage
+from letta_codegen.drift.gather import Source
+from letta_codegen.drift.node import Node
+from letta_codegen.drift.pairs import Pair
+from letta_codegen.drift.verdict import Use
+
+
+def compare_objects(pair: Pair) -> None:
+    """Compare what two schemas say about objects."""
+    base, revision = pair.base, pair.revision
+    for name in sorted(base.properties.keys() | revision.properties.keys()):
+        if name not in revision.properties:
+            _removed(pair, name)
+        elif name not in base.properties:
+            _added(pair, name)
+        else:
+            _kept(pair, name)
+    declared = base.properties.keys() | revision.properties.keys()
+    for name in sorted((base.required ^ revision.required) - declared):
+        rule = "property-became-required" if name in revision.required else "property-became-optional"
+        pair.add(rule, name, name in base.required, name in revision.required)
+    _compare_patterns(pair)
+    _compare_additional(pair)
+    _compare_dependencies(pair)
+
+
+def _removed(pair: Pair, name: str) -> None:
+    sources = pair.base.properties[name]
+    node = pair.pairs.base.node(*sources)
+    rule = "property-removed" if name in pair.base.required else "optional-property-removed"
+    pair.add(rule, name, sources[0][1], ABSENT, sources[0][0], pair.revision.tokens, _only(node))
+
+
+def _added(pair: Pair, name: str) -> None:
+    sources = pair.revision.properties[name]
+    node = pair.pairs.revision.node(*sources)
+    rule = "optional-property-added"
+    if name in pair.revision.required:
+        has_default = node.first("default", ABSENT) is not ABSENT
+        rule = "property-added-with-default" if has_default else "property-added"
+    pair.add(rule, name, ABSENT, sources[0][1], pair.base.tokens, sources[0][0], _only(node))
+
+
+def _kept(pair: Pair, name: str) -> None:
+    base, revision = (node.properties[name] for node in (pair.base, pair.revision))
+    nodes = pair.pairs.base.node(*base), pair.pairs.revision.node(*revision)
+    was, is_now = name in pair.base.required, name in pair.revision.required
+    if was != is_now:
+        rule = "property-became-optional"
+        if is_now:
+            has_default = nodes[1].first("default", ABSENT) is not ABSENT
+            rule = "property-became-required-with-default" if has_default else "property-became-required"
+        pair.add(rule, name, was, is_now, base[0][0], revision[0][0], _only(*nodes))
+    if nodes[0].flag("writeOnly") and not nodes[1].flag("writeOnly") and is_now:
+        pair.add("property-became-readable", name, True, False, base[0][0], revision[0][0])
+    pair.enter(*nodes, _passage(*nodes))
+
+
+def _only(*nodes: Node) -> Use | None:
+    """The direction in which a property counts."""
+    if all(node.flag("readOnly") for node in nodes):
+        return "response"
+    return "request" if all(node.flag("writeOnly") for node in nodes) else None
+
+
+def _passage(*nodes: Node) -> Passage:
+    passages: dict[Use | None, Passage] = {"response": "read-only", "request": "write-only", None: "same"}
+    return passages[_only(*nodes)]
+
+
+def _compare_patterns(pair: Pair) -> None:
+    base, revision = (node.child_map("patternProperties") for node in (pair.base, pair.revision))
+    for pattern in sorted(base.keys() | revision.keys()):
+        if pattern in base and pattern in revision:
+            pair.enter_sources(base[pattern], revision[pattern])
+        elif pattern in base:
+            pair.add("pattern-property-removed", pattern, base[pattern][0][1], ABSENT, base[pattern][0][0])
+        else:
+            pair.add("pattern-property-added", pattern, ABSENT, revision[pattern][0][1], None, revision[pattern][0][0])
+
+
+def _compare_additional(pair: Pair) -> None:
+    base, revision = (node.children.get("additionalProperties", ()) for node in (pair.base, pair.revision))
+    closed = [any(value is False for _, value in sources) for sources in (base, revision)]
+    schemas = [_restricting(sources) for sources in (base, revision)]
+    if closed[0] != closed[1]:
+        pair.add("object-closed" if closed[1] else "object-opened", "additionalProperties", not closed[0], not closed[1])
+    elif closed[0]:
+        return
+    elif schemas[0] and schemas[1] or (schemas[0] or schemas[1]) and not pair.base.properties:
+        pair.enter_sources(schemas[0], schemas[1])
+    elif schemas[0] or schemas[1]:
+        values = [sources[0][1] if sources else ABSENT for sources in schemas]
+        pair.add("additional-removed" if schemas[0] else "additional-added", "additionalProperties", *values)
+
+
+def _restricting(sources: tuple[Source, ...]) -> tuple[Source, ...]:
+    """The schemas that do not just allow anything."""
+    return tuple((tokens, value) for tokens, value in sources if isinstance(value, dict) and value)
+
+
+def _compare_dependencies(pair: Pair) -> None:
+    base, revision = pair.base.dependent_required, pair.revision.dependent_required
+    for name in sorted(base.keys() | revision.keys()):
+        before, after = base.get(name), revision.get(name)
+        if before == after:
+            continue
+        rule = "added" if before is None else "removed" if after is None else "changed"
+        values = [ABSENT if names is None else sorted(names) for names in (before, after)]
+        pair.add(f"dependent-required-{rule}", name, *values)
+    maps = [node.child_map("dependentSchemas") for node in (pair.base, pair.revision)]
+    for name in sorted(maps[0].keys() | maps[1].keys()):
+        if name in maps[0] and name in maps[1]:
+            pair.enter_sources(maps[0][name], maps[1][name])
+        elif name in maps[0]:
+            pair.add("condition-removed", f"dependentSchemas {name}", maps[0][name][0][1], ABSENT, maps[0][name][0][0])
+        else:
+            place, value = maps[1][name][0]
+            pair.add("condition-added", f"dependentSchemas {name}", ABSENT, value, None, place)

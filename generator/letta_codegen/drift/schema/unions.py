@@ -1,0 +1,167 @@
+"""Compares unions: which members are the same, which came, which went, and whether that changes what is allowed.
+
+Members are matched by component, by equality, by the tag that a discriminator gives them, by their only type, and at
+last one for one. A schema without a union is a union of one member beside one. What the other members allow already
+adds nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from letta_codegen.drift.finding import ABSENT
+from letta_codegen.drift.gather import Union
+from letta_codegen.drift.node import Node
+from letta_codegen.drift.pairs import Pair
+from letta_codegen.drift.plain import same
+from letta_codegen.drift.schema.matching import Match, match
+from letta_codegen.drift.view import View
+
+
+def compare_unions(pair: Pair) -> bool:
+    """Compare the unions of two schemas; whether it makes sense to compare their other keywords."""
+    base, revision = pair.base.unions, pair.revision.unions
+    if not base and not revision:
+        return True
+    if base and revision:
+        for before, after in zip(base, revision, strict=False):
+            _compare(pair, before, after)
+        _compare_surplus(pair, base[len(revision) :], revision[len(base) :])
+        return True
+    if is_pure(pair.revision if revision else pair.base):
+        _compare_wrapped(pair)
+        return False
+    _compare_surplus(pair, base, revision)
+    return True
+
+
+def is_pure(node: Node) -> bool:
+    """Whether a node says nothing besides its one union."""
+    says = (node.values, node.limits, node.single_values, node.properties, node.children, node.prefix_items, node.required)
+    return len(node.unions) == 1 and (node.types is None or node.types == {"object"}) and not any(says)
+
+
+def members(view: View, node: Node) -> list[Node]:
+    """The members of the union of a node; for a node without one, its types one by one."""
+    if node.unions:
+        return [view.node(member) for member in node.unions[0].members]
+    if node.types is None or len(node.types) < 2:
+        return [node]
+    # A member for each type: the same schema, and the type.
+    return [
+        view.node(*node.sources, ((*node.tokens, f"type {name}"), {"type": name})) for name in sorted(node.types)
+    ]
+
+
+def _compare(pair: Pair, before: Union, after: Union) -> None:
+    nodes = [pair.pairs.base.node(member) for member in before.members]
+    others = [pair.pairs.revision.node(member) for member in after.members]
+    found = match(pair.pairs, nodes, others, _tag(before, after))
+    tagged = before.discriminator is not None and after.discriminator is not None
+    _report(pair, found, tagged, "oneOf" if "oneOf" in (before.keyword, after.keyword) else "anyOf")
+    _compare_discriminators(pair, before, after)
+
+
+def _report(pair: Pair, found: Match, tagged: bool, keyword: str) -> None:
+    for before, after in found.both:
+        pair.enter(before, after)
+    for node in found.removed:
+        rule = "union-member-covered" if node in found.covered else "union-member-removed"
+        pair.add(rule, _called(node), _content(node), ABSENT, node.tokens)
+    for node in found.added:
+        kind = "tagged-" if tagged else "open-" if keyword == "anyOf" else ""
+        rule = "union-member-covering" if node in found.covered else f"{kind}union-member-added"
+        pair.add(rule, _called(node), ABSENT, _content(node), None, node.tokens)
+
+
+def _compare_wrapped(pair: Pair) -> None:
+    """One of both is a plain schema, the other one a union."""
+    before, after = members(pair.pairs.base, pair.base), members(pair.pairs.revision, pair.revision)
+    found = match(pair.pairs, before, after, None)
+    is_wrapped = bool(pair.revision.unions)
+    exact = found.both if all(pair_is_kept(pair, *both) for both in found.both) else []
+    alone, rest = (found.removed, found.added) if is_wrapped else (found.added, found.removed)
+    if exact and not alone:
+        for both in exact:
+            pair.enter(*both)
+        if [node for node in rest if node not in found.covered]:
+            pair.add("became-union" if is_wrapped else "became-plain", "type", _types(before), _types(after))
+        return
+    rule = "union-wrapped" if is_wrapped else "union-unwrapped"
+    pair.add(rule, "type", _types(before), _types(after))
+
+
+def pair_is_kept(pair: Pair, before: Node, after: Node) -> bool:
+    """Whether two schemas are the same, or were the same component."""
+    return bool(before.core.name and before.core.name == after.core.name) or _is_empty(pair, before, after)
+
+
+def _is_empty(pair: Pair, before: Node, after: Node) -> bool:
+    from letta_codegen.drift.schema.matching import equal
+
+    return equal(pair.pairs, before, after)
+
+
+def _compare_surplus(pair: Pair, base: list[Union], revision: list[Union]) -> None:
+    for union in base:
+        pair.add("condition-removed", union.keyword, _raw(union), ABSENT, union.tokens)
+    for union in revision:
+        pair.add("condition-added", union.keyword, ABSENT, _raw(union), None, union.tokens)
+
+
+def _compare_discriminators(pair: Pair, before: Union, after: Union) -> None:
+    base, revision = before.discriminator, after.discriminator
+    if base is None and revision is None:
+        return
+    if base is None or revision is None:
+        rule = "discriminator-added" if base is None else "discriminator-removed"
+        pair.add(rule, "discriminator", *(ABSENT if value is None else dict(value) for value in (base, revision)))
+        return
+    names = base.get("propertyName"), revision.get("propertyName")
+    if not same(*names):
+        pair.add("discriminator-changed", "propertyName", *names)
+    tags = mapping(pair.pairs.base, before), mapping(pair.pairs.revision, after)
+    for tag in sorted(tags[0].keys() | tags[1].keys()):
+        values = tags[0].get(tag, ABSENT), tags[1].get(tag, ABSENT)
+        if values[0] != values[1]:
+            rule = "mapping-added" if values[0] is ABSENT else "mapping-removed" if values[1] is ABSENT else "mapping-changed"
+            pair.add(rule, tag, *values, (*before.tokens, "discriminator"), (*after.tokens, "discriminator"))
+
+
+def mapping(view: View, union: Union) -> dict[str, Any]:
+    """The component of each tag, whether the discriminator lists it or not."""
+    names = {view.node(member).core.name for member in union.members} - {""}
+    given = (union.discriminator or {}).get("mapping")
+    found: dict[str, Any] = {}
+    for tag, target in given.items() if isinstance(given, Mapping) else ():
+        found[tag] = str(target).rpartition("/")[2]
+    return {**{name: name for name in sorted(names - set(found.values()))}, **found}
+
+
+def _tag(before: Union, after: Union) -> str | None:
+    for union in (after, before):
+        name = (union.discriminator or {}).get("propertyName")
+        if isinstance(name, str):
+            return name
+    return None
+
+
+def _types(nodes: list[Node]) -> list[str]:
+    return sorted({_called(node) for node in nodes})
+
+
+def _called(node: Node) -> str:
+    """A short name of a member: its component, its title, its types."""
+    title = node.first("title")
+    if node.core.name or isinstance(title, str) and title:
+        return node.core.name or str(title)
+    return "any" if node.types is None else " or ".join(sorted(node.types))
+
+
+def _content(node: Node) -> Any:
+    return node.sources[0][1]
+
+
+def _raw(union: Union) -> list[Any]:
+    return [member for _, member in union.members]
