@@ -12,7 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from letta_codegen.commands.generate import compared, produce, task_for_project
-from letta_codegen.diagnostics import ExitCode
+from letta_codegen.diagnostics import DocumentError, ExitCode
 from letta_codegen.output.faults import cannot_read
 from letta_codegen.output.report import Report
 from letta_codegen.project import Project, find_project
@@ -46,7 +46,7 @@ def _vendored_problem(project: Project) -> str | None:
     from letta_codegen.source.lock import Lock
 
     document, lock = project.document, project.lock
-    with cannot_read(document, hint="run `letta-codegen pull` first"):
+    with cannot_read(document, hint="run `letta-codegen pull` first", error=DocumentError):
         content = document.read_bytes()
     if not lock.exists():
         return f"stale: {document.as_posix()} has no lock"

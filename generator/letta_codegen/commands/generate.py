@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from letta_codegen.config import Config
-from letta_codegen.diagnostics import Diagnostics, ExitCode, Severity
+from letta_codegen.diagnostics import Diagnostics, DocumentError, ExitCode, Severity
 from letta_codegen.document.document import Document
 from letta_codegen.document.overlay import Overlay
 from letta_codegen.files import Result
@@ -108,7 +108,7 @@ def task_for_project(project: Project, output: str | None = None) -> Task:
     from letta_codegen.document import overlay
     from letta_codegen.document.load import load
 
-    with cannot_read(project.document, hint="run `letta-codegen pull` first"):
+    with cannot_read(project.document, hint="run `letta-codegen pull` first", error=DocumentError):
         data = project.document.read_bytes()
     diagnostics = Diagnostics(project.document.as_posix())
     document = load(data, project.document.as_posix(), diagnostics=diagnostics)
@@ -126,9 +126,9 @@ def task_for_project(project: Project, output: str | None = None) -> Task:
 
 def _task_for_document(options: argparse.Namespace) -> Task:
     """The task to generate from any document, with the defaults of the configuration."""
-    from letta_codegen.source import read
+    from letta_codegen.source import read, without_secrets
 
-    diagnostics = Diagnostics(options.spec)
+    diagnostics = Diagnostics(without_secrets(options.spec))
     document = read(options.spec, diagnostics=diagnostics)
     info = document.root.get("info")
     title = info.get("title") if isinstance(info, dict) else ""
@@ -144,7 +144,7 @@ def _task_for_document(options: argparse.Namespace) -> Task:
         lock=_names(Path(options.output) / config.names_lock),
         upstream=None,
         diagnostics=diagnostics,
-        command=f"letta-codegen generate --spec {options.spec}{package} --output {options.output}",
+        command=f"letta-codegen generate --spec {diagnostics.source}{package} --output {options.output}",
     )
 
 

@@ -23,22 +23,23 @@ _HINTS = {
 
 
 @contextlib.contextmanager
-def cannot_read(place: Path, *, hint: str = "") -> Iterator[None]:
+def cannot_read(place: Path, *, hint: str = "", error: type[CodegenError] = CodegenError) -> Iterator[None]:
     """Turn an `OSError` of the block into a `CodegenError`.
 
     Args:
         place: What to name when the error names no file.
         hint: What to do if the file does not exist.
+        error: What to raise; it has the exit code.
 
     Raises:
         CodegenError: The block raised an `OSError`.
     """
     try:
         yield
-    except OSError as error:
-        where = str(error.filename or place)
-        advice = hint if isinstance(error, FileNotFoundError) else ""
-        raise CodegenError(f"cannot read: {error.strerror or error}", where=where, hint=advice) from error
+    except OSError as cause:
+        where = str(cause.filename or place)
+        advice = hint if isinstance(cause, FileNotFoundError) else ""
+        raise error(f"cannot read: {cause.strerror or cause}", where=where, hint=advice) from cause
 
 
 @contextlib.contextmanager

@@ -11,9 +11,9 @@ from letta_codegen.diagnostics import Diagnostics
 from letta_codegen.document.document import Document
 from letta_codegen.document.load import load
 from letta_codegen.source.fetch import fetch
-from letta_codegen.source.fetched import Fetched, SourceError, SourceSettings
+from letta_codegen.source.fetched import Fetched, SourceError, SourceSettings, without_secrets
 
-__all__ = ["Fetched", "SourceError", "SourceSettings", "fetch", "read"]
+__all__ = ["Fetched", "SourceError", "SourceSettings", "fetch", "read", "without_secrets"]
 
 _NONE = SourceSettings()
 

@@ -7,14 +7,17 @@ from pathlib import Path
 
 from letta_codegen.diagnostics import CodegenError, Diagnostics
 from letta_codegen.output.faults import cannot_read
-from letta_codegen.source.fetched import Fetched, SourceError, SourceSettings
+from letta_codegen.source.fetched import Fetched, SourceError, SourceSettings, without_secrets
+
+_KINDS = "a source is sdist:NAME==VERSION, a URL, server:URL, a file, a folder of component schemas, or -"
 
 
 def fetch(source: str, settings: SourceSettings, *, diagnostics: Diagnostics) -> Fetched:
     """Get a document.
 
     Args:
-        source: `sdist:NAME…`, an http(s) URL, `server:URL`, a file, a folder of component schemas, `-`; empty: the default.
+        source: `sdist:NAME…`, an http(s) URL, `server:URL`, a file, a folder of component schemas, `-` for standard
+            input; empty: the default.
         settings: How to fetch.
         diagnostics: Takes what is odd about a folder.
 
@@ -34,13 +37,14 @@ def fetch(source: str, settings: SourceSettings, *, diagnostics: Diagnostics) ->
     if "://" in wanted:
         return _fetch_url(wanted, wanted, settings)
     if wanted == "-":
-        content = sys.stdin.buffer.read(settings.largest + 1)
+        content = sys.stdin.buffer.read(settings.largest + 1) if sys.stdin else b""
         return Fetched(content, "standard input", "-", "standard input")
-    return _fetch_path(Path(wanted), settings, diagnostics)
+    with cannot_read(Path(wanted), hint=_KINDS, error=SourceError):
+        return _fetch_path(Path(wanted), settings, diagnostics)
 
 
 def _fetch_url(source: str, url: str, settings: SourceSettings) -> Fetched:
-    from letta_codegen.source.web import fetch_url, without_secrets
+    from letta_codegen.source.web import fetch_url
 
     content, final = fetch_url(url, settings)
     return Fetched(content, without_secrets(final), without_secrets(source), without_secrets(final))
@@ -51,9 +55,6 @@ def _fetch_path(path: Path, settings: SourceSettings, diagnostics: Diagnostics) 
         from letta_codegen.source.folder import assemble
 
         return assemble(path, diagnostics)
-    if not path.exists():
-        hint = "a source is sdist:NAME==VERSION, a URL, server:URL, a file, a folder of component schemas, or -"
-        raise SourceError("there is no such file", where=path.as_posix(), hint=hint)
-    with cannot_read(path), path.open("rb") as file:
+    with path.open("rb") as file:
         content = file.read(settings.largest + 1)
     return Fetched(content, path.as_posix(), path.name, path.name)

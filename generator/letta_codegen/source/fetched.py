@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self, TypeAlias
@@ -30,6 +31,16 @@ class Silent:
         """Nobody watches."""
 
 
+def without_secrets(source: str) -> str:
+    """A source without user name, password, query and fragment of its URL: any of them may hold a key."""
+    start, mark, rest = source.partition("://")
+    if not mark:
+        return source
+    rest = re.split("[?#]", rest, maxsplit=1)[0]
+    host, slash, path = rest.partition("/")
+    return f"{start}://{host.rpartition('@')[2]}{slash}{path}"
+
+
 class SourceError(DocumentError):
     """A document cannot be had from where it should come from."""
 
@@ -40,7 +51,8 @@ class SourceSettings:
 
     Attributes:
         default: The source if none is given.
-        member: The path of the document within a source distribution, without its top folder.
+        member: The path of the document within a source distribution, without its top folder; empty: the only file
+            with the name that OpenAPI recommends, `openapi.json` or `openapi.yaml`.
         index: The address of the package index; empty: the registry that the library knows.
         timeout: Seconds to wait for a connection, and for each piece of an answer.
         deadline: Seconds for a whole download.

@@ -2,28 +2,32 @@
 
 In: JSON, YAML, or Markdown pages with an embedded schema block. Each schema says by its `$id` which component it is
 (`#/components/schemas/BatchJob`), else its file is called like it. Out: an OpenAPI 3.1 document, as JSON. Files that
-hold no schema are passed over with a diagnostic; a component that is given twice is refused.
+hold no schema are passed over with a diagnostic; what the folder lacks becomes a schema for any value, with another. A
+component that is given twice is refused.
 """
 
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from letta_codegen.diagnostics import Diagnostics, DocumentError
+from letta_codegen.diagnostics import Diagnostics
 from letta_codegen.document.load import parse
 from letta_codegen.document.pointer import Pointer
 from letta_codegen.output.faults import cannot_read
+from letta_codegen.output.report import counted
 from letta_codegen.source.fetched import Fetched, SourceError
+from letta_codegen.source.missing import settle_missing
+from letta_codegen.source.page import embedded
 
 _PREFIX = "#/components/schemas/"
-_SUFFIXES = frozenset({".json", ".yaml", ".yml", ".md", ".markdown"})
-_FENCE = re.compile(r"^(?:```|~~~)(?:json|jsonc|yaml)?[ \t]*\n(.*?)^(?:```|~~~)[ \t]*$", re.MULTILINE | re.DOTALL)
-_OPENING = re.compile(r"^\{", re.MULTILINE)
+_PAGES = frozenset({".md", ".markdown"})
+_SUFFIXES = _PAGES | {".json", ".yaml", ".yml"}
 _STANDALONE = frozenset({"$schema", "$id"})
+_KEYWORDS = frozenset({"properties", "$ref", "enum", "const", "allOf", "anyOf", "oneOf", "items"})
+_TYPES = frozenset({"object", "array", "string", "number", "integer", "boolean", "null"})
 
 
 def assemble(folder: Path, diagnostics: Diagnostics) -> Fetched:
@@ -31,7 +35,7 @@ def assemble(folder: Path, diagnostics: Diagnostics) -> Fetched:
 
     Args:
         folder: The folder; those below it count, too.
-        diagnostics: Takes files without a schema.
+        diagnostics: Takes files without a schema, and components that are not there.
 
     Raises:
         SourceError: There is no schema in it, or one component is given twice.
@@ -43,7 +47,7 @@ def assemble(folder: Path, diagnostics: Diagnostics) -> Fetched:
         where = file.relative_to(folder).as_posix()
         schema = _schema(file)
         if schema is None:
-            diagnostics.add("SRC002", Pointer(()), "there is no schema in this file; it was passed over", source=where)
+            diagnostics.add("SRC002", Pointer(), "there is no schema in this file; it was passed over", source=where)
             continue
         name = _name(schema, file)
         if name in schemas:
@@ -52,15 +56,16 @@ def assemble(folder: Path, diagnostics: Diagnostics) -> Fetched:
     if not schemas:
         hint = "expected are documents with a `$id` such as #/components/schemas/BatchJob"
         raise SourceError("there is no component schema in this folder", where=folder.as_posix(), hint=hint)
-    content = json.dumps(_document(folder, schemas), indent=2, ensure_ascii=True) + "\n"
-    return Fetched(content.encode(), folder.as_posix(), folder.name, f"{len(schemas)} component schemas")
+    settle_missing(schemas, diagnostics)
+    title = folder.resolve().name or "schemas"
+    content = json.dumps(_document(title, schemas), indent=2) + "\n"
+    return Fetched(content.encode(), folder.as_posix(), title, counted(len(schemas), "component schema"))
 
 
-def _document(folder: Path, schemas: dict[str, Any]) -> dict[str, Any]:
-    info = {"title": folder.resolve().name, "version": "0"}
+def _document(title: str, schemas: dict[str, Any]) -> dict[str, Any]:
     return {
         "openapi": "3.1.0",
-        "info": info,
+        "info": {"title": title, "version": "0"},
         "components": {"schemas": {name: schemas[name] for name in sorted(schemas)}},
     }
 
@@ -72,45 +77,29 @@ def _files(folder: Path) -> Iterator[Path]:
 
 
 def _schema(file: Path) -> dict[str, Any] | None:
-    with cannot_read(file):
+    with cannot_read(file, error=SourceError):
         content = file.read_bytes()
-    if file.suffix.lower() not in (".md", ".markdown"):
+    if file.suffix.lower() not in _PAGES:
         value = parse(content, file.as_posix())
         return value if _is_schema(value) else None
-    text = content.decode("utf-8", "replace")
-    return next((value for value in _embedded(text, file.as_posix()) if _is_schema(value)), None)
-
-
-def _embedded(text: str, where: str) -> Iterator[Any]:
-    """What may be a schema in a page: fenced blocks, else whatever begins with a brace at the start of a line."""
-    for block in _FENCE.findall(text):
-        yield _parsed(block, where)
-    decoder = json.JSONDecoder()
-    for opening in _OPENING.finditer(text):
-        try:
-            _, end = decoder.raw_decode(text, opening.start())
-        except (ValueError, RecursionError):
-            continue
-        yield _parsed(text[opening.start() : end], where)
-
-
-def _parsed(text: str, where: str) -> Any:
-    try:
-        return parse(text.encode(), where)
-    except DocumentError:
-        return None
+    # Pages have examples, too: only what says that it is a schema is one.
+    return next((value for value in embedded(content, file.as_posix()) if not _STANDALONE.isdisjoint(value)), None)
 
 
 def _is_schema(value: Any) -> bool:
-    keywords = ("type", "properties", "$ref", "enum", "const", "allOf", "anyOf", "oneOf", "items")
+    if not isinstance(value, dict) or "openapi" in value:
+        return False
+    kind = value.get("type")
     return (
-        isinstance(value, dict) and "openapi" not in value and ("$id" in value or any(key in value for key in keywords))
+        isinstance(kind, list)
+        or (isinstance(kind, str) and kind in _TYPES)
+        or not (_STANDALONE | _KEYWORDS).isdisjoint(value)
     )
 
 
 def _name(schema: dict[str, Any], file: Path) -> str:
     """The component that a schema is: by its `$id`, or by the name of its file."""
     given = schema.get("$id")
-    if isinstance(given, str) and given.startswith(_PREFIX):
-        return Pointer.parse(given).name
+    if isinstance(given, str) and given.startswith(_PREFIX) and (name := Pointer.parse(given).name):
+        return name
     return file.name.split(".")[0]

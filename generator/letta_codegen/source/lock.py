@@ -55,7 +55,7 @@ class Lock:
         return cls(
             source=fetched.source,
             resolved=fetched.resolved,
-            version=fetched.version or str(version or ""),
+            version=fetched.version or (str(version) if isinstance(version, str | int | float) else ""),
             sha256=hashlib.sha256(fetched.content).hexdigest(),
             size=len(fetched.content),
             operations=len(operations(document)),
@@ -82,11 +82,17 @@ class Lock:
     def text(self) -> str:
         """The lock as text."""
         rows = ((field.name.replace("_", "-"), getattr(self, field.name)) for field in fields(self))
-        return _HEAD + "".join(f"{key} = {json.dumps(value)}\n" for key, value in rows)
+        return _HEAD + "".join(f"{key} = {_toml(value)}\n" for key, value in rows)
 
     def matches(self, vendored: bytes) -> bool:
         """Whether a file is the one that the lock was written for."""
         return hashlib.sha256(vendored.replace(b"\r\n", b"\n")).hexdigest() == self.vendored_sha256
+
+
+def _toml(value: str | int) -> str:
+    """A value as TOML, which escapes as JSON does, but also DEL, and has no halves of surrogate pairs."""
+    text = json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+    return text.encode(errors="replace").decode()
 
 
 def _value(table: Mapping[str, Any], name: str, kind: str) -> Any:

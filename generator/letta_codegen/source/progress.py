@@ -33,6 +33,7 @@ class Bar:
         self._shown = 0.0
 
     def __enter__(self) -> Self:
+        self.update(0)
         return self
 
     def __exit__(self, exc_type: object, exc_val: object, exc_tb: object) -> None:

@@ -8,7 +8,7 @@ its operations.
 from __future__ import annotations
 
 import json
-import os
+import re
 from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
@@ -19,10 +19,11 @@ from letta_codegen.document.document import JSON, Document
 from letta_codegen.document.load import load, parse
 from letta_codegen.output.faults import cannot_write
 from letta_codegen.source.fetch import fetch
-from letta_codegen.source.fetched import Progress, SourceSettings
+from letta_codegen.source.fetched import Progress, SourceSettings, without_secrets
 from letta_codegen.source.lock import Lock, operations
 
 _MOST_LOST = 0.05
+_VARIABLE = re.compile(r"\{[^{}]*\}")
 _SHOWN = 5
 
 
@@ -71,7 +72,7 @@ def pull(
     Raises:
         CodegenError: The document cannot be had or is refused; nothing has changed.
     """
-    diagnostics = Diagnostics(source or settings.default)
+    diagnostics = Diagnostics(without_secrets(source or settings.default))
     fetched = fetch(source, replace(settings, progress=progress), diagnostics=diagnostics)
     document = load(fetched.content, fetched.name, diagnostics=diagnostics)
     vendored = laid_out(parse(fetched.content, fetched.name))
@@ -94,8 +95,8 @@ def laid_out(value: JSON) -> bytes:
 
 def _refuse_shrinking(document: Document, target: Path) -> None:
     """Refuse a document that has lost many operations: as a rule something went wrong with it."""
-    old = _operations_of(target)
-    lost = sorted(old - operations(document))
+    old, new = _by_shape(_operations_of(target)), _by_shape(operations(document))
+    lost = sorted(old[shape] for shape in old.keys() - new.keys())
     if len(lost) > len(old) * _MOST_LOST:
         shown = ", ".join(lost[:_SHOWN]) + (", ..." if len(lost) > _SHOWN else "")
         raise CodegenError(
@@ -104,6 +105,11 @@ def _refuse_shrinking(document: Document, target: Path) -> None:
             hint="if that is right, pass --allow-shrink",
             exit_code=ExitCode.FINDINGS,
         )
+
+
+def _by_shape(found: frozenset[str]) -> dict[str, str]:
+    """Operations by what a server sees of them: a parameter in a path may change its name."""
+    return {_VARIABLE.sub("{}", operation): operation for operation in found}
 
 
 def _operations_of(target: Path) -> frozenset[str]:
@@ -116,10 +122,10 @@ def _operations_of(target: Path) -> frozenset[str]:
 
 def _write(contents: dict[Path, bytes]) -> bool:
     """Replace files, all or none; whether that changed anything."""
-    changed = {path: content for path, content in contents.items() if _content(path) != content}
-    if changed:
-        folder = next(iter(changed)).parent
-        with cannot_write(folder):
+    folder = next(iter(contents)).parent
+    with cannot_write(folder):
+        changed = {path: content for path, content in contents.items() if _content(path) != content}
+        if changed:
             folder.mkdir(parents=True, exist_ok=True)
             _replace(changed)
     return bool(changed)
@@ -134,7 +140,7 @@ def _replace(contents: dict[Path, bytes]) -> None:
             stage.write_bytes(contents[path])
         for path, stage in staged.items():
             undo.callback(_restore, path, _content(path))
-            os.replace(stage, path)
+            stage.replace(path)
         undo.pop_all()
 
 

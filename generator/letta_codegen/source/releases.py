@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from pypi_simple import DistributionPackage
 
@@ -20,7 +21,8 @@ from letta_codegen.document.load import load
 from letta_codegen.output.cache import default_folder
 from letta_codegen.source.fetched import Progress, SourceSettings
 from letta_codegen.source.lock import operations
-from letta_codegen.source.sdist import client, document_in, matching, parse
+from letta_codegen.source.registry import matching, registry
+from letta_codegen.source.sdist import document_in, parse
 
 _AT_ONCE = 8
 _FILE = "releases.json"
@@ -67,8 +69,8 @@ def releases(
     wanted = source or _any_version(settings.default)
     if not wanted.startswith("sdist:"):
         raise CodegenError("only the package registry has releases", where=wanted, hint="for example sdist:letta")
-    with client(settings) as registry:
-        packages = matching(registry, parse(wanted), wanted)
+    with registry(settings) as client:
+        packages = matching(client, parse(wanted), wanted, settings)
     return tuple(_carrying(packages, settings, progress, cache))
 
 
@@ -81,11 +83,15 @@ def _carrying(
 ) -> Iterator[Release]:
     known = _remembered(cache)
     unknown = [package for package in packages if _key(package, settings) not in known]
-    with ThreadPoolExecutor(_AT_ONCE) as pool, replace(settings, progress=progress).tracker(len(unknown)) as shown:
-        for package, release in zip(unknown, pool.map(lambda package: _look(package, settings), unknown), strict=True):
-            known[_key(package, settings)] = release
-            shown.update(1)
-    _remember(cache, known)
+    tracker = replace(settings, progress=progress).tracker(len(unknown))
+    try:
+        with ThreadPoolExecutor(_AT_ONCE) as pool, tracker as shown:
+            found = pool.map(lambda package: _look(package, settings), unknown)
+            for package, release in zip(unknown, found, strict=True):
+                known[_key(package, settings)] = release
+                shown.update(1)
+    finally:
+        _remember(cache, known)
     for package in packages:
         release = known[_key(package, settings)]
         if release is not None:
@@ -97,12 +103,13 @@ def _key(package: DistributionPackage, settings: SourceSettings) -> str:
 
 
 def _look(package: DistributionPackage, settings: SourceSettings) -> Release | None:
-    with client(settings) as registry:
-        content = document_in(registry, package, settings)
-    if content is None:
+    with registry(settings) as client:
+        found = document_in(client, package, settings)
+    if found is None:
         return None
+    path, content = found
     try:
-        document = load(content, settings.member)
+        document = load(content, path)
     except DocumentError:
         return None
     return Release(str(package.version), len(content), len(operations(document)))
@@ -112,9 +119,13 @@ def _remembered(cache: Path | None) -> dict[str, Release | None]:
     """What earlier runs have seen; nothing if that cannot be read."""
     try:
         stored = json.loads((cache / _FILE).read_text("utf-8")) if cache else {}
-        return {str(key): Release(**row) if row else None for key, row in stored.items()}
-    except (OSError, ValueError, TypeError, AttributeError):
+        return {str(key): _release(row) if row else None for key, row in stored.items()}
+    except (OSError, ValueError, TypeError, AttributeError, KeyError):
         return {}
+
+
+def _release(row: dict[str, Any]) -> Release:
+    return Release(str(row["version"]), int(row["size"]), int(row["operations"]))
 
 
 def _remember(cache: Path | None, known: dict[str, Release | None]) -> None:

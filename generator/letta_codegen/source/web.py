@@ -7,12 +7,12 @@ that is larger, also when unpacked, is broken off. What stands in a URL before `
 from __future__ import annotations
 
 import time
-from urllib.parse import urljoin, urlsplit, urlunsplit
+from urllib.parse import urljoin
 
 import httpx2
 
 from letta_codegen.document.limits import MEBIBYTE
-from letta_codegen.source.fetched import SourceError, SourceSettings
+from letta_codegen.source.fetched import SourceError, SourceSettings, without_secrets
 
 _REDIRECTS = 5
 _TRIES = 2
@@ -59,14 +59,17 @@ def _follow(client: httpx2.Client, url: str, settings: SourceSettings, deadline:
                 if not response.is_redirect:
                     return _read(response, settings, deadline), url
                 url = urljoin(url, response.headers.get("location", ""))
-        except (httpx2.HTTPError, httpx2.InvalidURL) as error:
+        except httpx2.HTTPError as error:
             raise _PassingError(f"{type(error).__name__}: {error}" if str(error) else type(error).__name__) from None
+        except (httpx2.InvalidURL, ValueError):
+            raise SourceError("this is no URL, or leads to one that is none", where=without_secrets(url)) from None
     raise SourceError(f"there were more than {_REDIRECTS} redirects", where=without_secrets(url))
 
 
 def _check_scheme(url: str) -> None:
-    if urlsplit(url).scheme not in ("http", "https"):
-        raise SourceError("only http and https are followed", where=without_secrets(url))
+    if not url.lower().startswith(("http://", "https://")):
+        hint = "a URL begins with http:// or https://"
+        raise SourceError("only http and https are followed", where=without_secrets(url), hint=hint)
 
 
 def _read(response: httpx2.Response, settings: SourceSettings, deadline: float) -> bytes:
@@ -88,14 +91,3 @@ def _read(response: httpx2.Response, settings: SourceSettings, deadline: float) 
             if time.monotonic() > deadline:
                 raise SourceError(f"the document has not come within {settings.deadline:g} seconds", where=where)
     return b"".join(parts)
-
-
-def without_secrets(url: str) -> str:
-    """A URL without user name, password, query and fragment: any of them may hold a key."""
-    prefix, found, rest = url.partition("server:") if url.startswith("server:") else ("", "", url)
-    try:
-        parts = urlsplit(rest)
-        host = parts.netloc.rpartition("@")[2]
-        return prefix + found + urlunsplit((parts.scheme, host, parts.path, "", ""))
-    except ValueError:
-        return "(a URL that cannot be read)"

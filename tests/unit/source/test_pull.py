@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -73,6 +75,12 @@ def test_a_lock_that_cannot_be_read(tmp_path: Path, text: str) -> None:
         Lock.read(tmp_path / "a.lock")
 
 
+@pytest.mark.parametrize("version", ["\U0001f600", "\x7f\n", '"\\', "\ud800", "1.0 # x"])
+def test_no_version_breaks_the_lock(tmp_path: Path, version: str) -> None:
+    vendor(document(1, info={"title": "T", "version": version}), tmp_path)
+    assert Lock.read(tmp_path / "openapi/api.lock").version == version.replace("\ud800", "?")
+
+
 BAD = [
     b"",
     b"{",
@@ -105,6 +113,20 @@ def test_a_document_that_has_lost_much_is_refused_unless_that_is_meant(tmp_path:
     assert vendor(document(30), tmp_path, allow_shrink=True).changed
 
 
+def test_a_parameter_of_a_path_may_get_another_name(tmp_path: Path) -> None:
+    vendor(document(40).replace(b"/p", b"/{id}/p"), tmp_path)
+    assert vendor(document(40).replace(b"/p", b"/{thing_id}/p"), tmp_path).changed
+
+
+@pytest.mark.parametrize("obstacle", ["api.json", "api.lock"])
+def test_a_folder_where_a_file_must_be_leaves_everything(tmp_path: Path, obstacle: str) -> None:
+    (tmp_path / "openapi" / obstacle).mkdir(parents=True)
+    with pytest.raises(CodegenError, match="nothing was changed"):
+        vendor(document(), tmp_path)
+    assert [path.name for path in (tmp_path / "openapi").iterdir()] == [obstacle]
+    assert (tmp_path / "openapi" / obstacle).is_dir()
+
+
 def test_both_files_are_replaced_or_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     vendor(document(40), tmp_path)
     before = state(tmp_path)
@@ -120,6 +142,29 @@ def test_both_files_are_replaced_or_none(tmp_path: Path, monkeypatch: pytest.Mon
     with pytest.raises(CodegenError, match="cannot write: No space left"):
         vendor(document(39), tmp_path)
     assert state(tmp_path) == before
+
+
+def test_nothing_secret_is_written(site: Site, tmp_path: Path) -> None:
+    site.serve("/openapi.json?key=secret1", document())
+    url = site.url.replace("//", "//user:secret2@") + "/openapi.json?key=secret1"
+    pulled = pull(url, tmp_path, "api", settings=SourceSettings())
+    said = "\n".join([*pulled.lines(), *map(str, pulled.diagnostics)])
+    for text in (said, (tmp_path / "api.lock").read_text(), (tmp_path / "api.json").read_text()):
+        assert "secret" not in text
+    assert pulled.lock.source == f"{site.url}/openapi.json"
+
+
+def test_standard_input(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(document(2))))
+    assert pull("-", tmp_path, "api", settings=SourceSettings()).lock.operations == 2
+
+
+@pytest.mark.parametrize("source", ["no-such-file.json", "x" * 5000, "a/../b/"])
+def test_what_is_not_there(tmp_path: Path, source: str) -> None:
+    with pytest.raises(CodegenError, match="cannot read") as failure:
+        pull(str(tmp_path / source), tmp_path / "openapi", "api", settings=SourceSettings())
+    assert failure.value.exit_code == 3
+    assert not (tmp_path / "openapi").exists()
 
 
 def test_a_running_server_is_asked_for_its_document(site: Site, tmp_path: Path) -> None:

@@ -9,8 +9,9 @@ from http.server import BaseHTTPRequestHandler
 
 import pytest
 
-from letta_codegen.source.fetched import SourceError, SourceSettings
-from letta_codegen.source.web import fetch_url, without_secrets
+from letta_codegen.diagnostics import Diagnostics
+from letta_codegen.source import SourceError, SourceSettings, fetch, without_secrets
+from letta_codegen.source.web import fetch_url
 
 from .conftest import Site
 
@@ -64,6 +65,28 @@ def test_redirects_are_followed_within_limits(site: Site) -> None:
         fetch_url(f"{site.url}/loop", QUICK)
 
 
+@pytest.mark.parametrize("target", ["http://[::1", "http://a:b:c/"])
+def test_what_is_no_url(site: Site, target: str) -> None:
+    site.serve("/a", b"", status=302, location=target)
+    for url in (target, f"{site.url}/a"):
+        with pytest.raises(SourceError) as failure:
+            fetch_url(url, QUICK)
+        assert failure.value.exit_code == 3
+    assert site.asked == ["/a"]
+
+
+def test_an_answer_that_breaks_off_is_asked_for_again(site: Site) -> None:
+    url = site.serve("/a", b"{", content_length="2")
+    with pytest.raises(SourceError, match="cannot be reached: RemoteProtocolError"):
+        fetch_url(url, QUICK)
+    assert site.asked == ["/a", "/a"]
+
+
+def test_a_server_without_a_scheme() -> None:
+    with pytest.raises(SourceError, match="a URL begins with http"):
+        fetch("server:localhost:8283", SourceSettings(), diagnostics=Diagnostics("x"))
+
+
 @pytest.mark.parametrize("target", ["file:///etc/passwd", "ftp://127.0.0.1/x", "gopher://x"])
 def test_only_http_is_followed(site: Site, target: str) -> None:
     site.serve("/a", b"", status=302, location=target)
@@ -93,7 +116,7 @@ def test_what_trickles_is_broken_off(site: Site) -> None:
             time.sleep(0.1)
 
     site.answers["/slow"] = trickle
-    with pytest.raises(SourceError, match="has not come within 0.5 seconds"):
+    with pytest.raises(SourceError, match=r"has not come within 0\.5 seconds"):
         fetch_url(f"{site.url}/slow", SourceSettings(timeout=1.0, deadline=0.5))
 
 
@@ -102,7 +125,9 @@ def test_what_trickles_is_broken_off(site: Site) -> None:
     [
         ("https://user:secret@host/a?key=secret#secret", "https://host/a"),
         ("server:http://user:secret@host:8283", "server:http://host:8283"),
-        ("http://[::1", "(a URL that cannot be read)"),
+        ("http://user:secret@[::1", "http://[::1"),
+        ("https://host/@scope/a.json", "https://host/@scope/a.json"),
+        ("a@b?c#d", "a@b?c#d"),
     ],
 )
 def test_nothing_secret_is_shown(url: str, shown: str) -> None:
