@@ -75,7 +75,8 @@ def exchange(request: Prepared, info: ClientInfo) -> Exchange:
     """
     attempts = Attempts(request, request.policy, info)
     while True:
-        send = Send(request, request.timeouts.left(attempts.left))
+        # What is left of the budget is no limit for the pieces of a stream.
+        send = Send(request, request.timeouts.left(None if request.streamed else attempts.left))
         try:
             response = yield from _follow(send, info)
             if response.is_success:

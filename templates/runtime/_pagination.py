@@ -6,7 +6,7 @@ In: a page that came, and the call that led to it. Out: its items, and the next 
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Generator, Iterator
+from collections.abc import AsyncIterator, Generator, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ._pages import items_of, next_query
@@ -46,6 +46,15 @@ class _BasePage(Generic[T]):
         asked = {**self._call.query, **(self._call.options.extra_query or {})}
         changes = next_query(self._scheme, asked, self._content, self.items)
         return None if changes is None else self._call.with_query(changes)
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            """What else stands on the page, such as a total."""
+            content = self.__dict__.get("_content")
+            if isinstance(content, Mapping) and name in content:
+                return content[name]
+            raise AttributeError(f"{type(self).__name__} has no attribute {name!r}", name=name, obj=self)
 
     def __len__(self) -> int:
         return len(self.items)

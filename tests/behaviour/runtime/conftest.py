@@ -4,19 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import inspect
-import sys
-import tempfile
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
 from behaviour.runtime.loopback import Loopback
-from behaviour.runtime.package import build
+from behaviour.runtime.package import install
 
-_FOLDER = tempfile.TemporaryDirectory(prefix="demo-sdk-")
-build(Path(_FOLDER.name))
-sys.path.insert(0, _FOLDER.name)
+install()
 
 from demo_sdk.client import AsyncDemo, Demo  # noqa: E402 - the package exists from here on
 
@@ -80,6 +75,7 @@ class AsyncCaller(Caller):
     is_async = True
 
     def __init__(self, url: str, **options: Any) -> None:
+        self._closed = False
         self._runner = asyncio.Runner()
         super().__init__(url, **options)
 
@@ -111,8 +107,10 @@ class AsyncCaller(Caller):
         return self._runner.run(collect())
 
     def close(self) -> None:
-        self.run(self.client.close())
-        self._runner.close()
+        if not self._closed:
+            self._closed = True
+            self.run(self.client.close())
+            self._runner.close()
 
 
 @pytest.fixture(params=[Caller, AsyncCaller], ids=["sync", "async"])

@@ -110,8 +110,8 @@ class Loopback:
     closed: int = 0
     stopping: threading.Event = field(default_factory=threading.Event)
 
-    def start(self) -> None:
-        self._listener = socket.create_server(("127.0.0.1", 0), backlog=2048)
+    def start(self, port: int = 0) -> None:
+        self._listener = socket.create_server(("127.0.0.1", port), backlog=2048)
         self._sockets: set[socket.socket] = set()
         self._lock = threading.Lock()
         threading.Thread(target=self._accept, daemon=True).start()

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import shutil
+import sys
+import tempfile
+from functools import cache
 from pathlib import Path
 
 _ROOT = Path(__file__).resolve().parents[3]
@@ -21,3 +24,20 @@ def build(folder: Path) -> Path:
         shutil.copyfile(module, package / module.name)
     (package / "py.typed").touch()
     return package
+
+
+@cache
+def install() -> Path:
+    """Make `demo_sdk` importable, once per process.
+
+    Returns:
+        The folder of the package.
+    """
+    folder = tempfile.TemporaryDirectory(prefix="demo-sdk-")
+    _KEPT.append(folder)
+    sys.path.insert(0, folder.name)
+    return build(Path(folder.name))
+
+
+_KEPT: list[tempfile.TemporaryDirectory[str]] = []
+"""Removed when the process ends."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from . import models
 from ._omit import Omit, omit
-from ._operation import Events, Operation
+from ._operation import Events, Operation, Resume, Whole
 from ._options import Options
 from ._resource import AsyncResource, Resource
 
@@ -15,7 +16,32 @@ if TYPE_CHECKING:
 
     from ._streaming import AsyncStream, Stream
 
-_EVENTS = Events("[DONE]", cancelled=("cancelled",), kind="message_type", hidden=("ping",), shown_by="include_pings")
+_EVENTS = Events(
+    "[DONE]",
+    cancelled=("cancelled",),
+    kind="message_type",
+    hidden=("ping",),
+    shown_by="include_pings",
+    whole=Whole(
+        lambda: models.Answer,
+        "messages",
+        single={"stop_reason": "stop_reason", "usage_statistics": "usage"},
+        text={"assistant_message": "content"},
+        same=("otid", "id"),
+        joined=("content", "reasoning", "arguments", "text"),
+        listed={"tool_calls": "tool_call_id"},
+        first=("tool_call",),
+    ),
+    resume=Resume(
+        "/v1/runs/{run_id}/stream",
+        run="run_id",
+        position="seq_id",
+        after="starting_after",
+        when="background",
+        kept=("include_pings",),
+        stamped=("messages", "otid"),
+    ),
+)
 CREATE: Operation[models.Answer] = Operation(
     "POST", "/v1/things/{thing_id}/messages", answer=lambda: models.Answer, body="json", body_required=True
 )
@@ -28,7 +54,12 @@ CREATE_STREAM: Operation[models.Event] = Operation(
     events=_EVENTS,
 )
 STREAM_RUN: Operation[models.Event] = Operation(
-    "POST", "/v1/runs/{run_id}/stream", answer=lambda: models.Event, body="json", body_required=True, events=_EVENTS
+    "POST",
+    "/v1/runs/{run_id}/stream",
+    answer=lambda: models.Event,
+    body="json",
+    body_required=True,
+    events=replace(_EVENTS, resume=Resume("/v1/runs/{run_id}/stream", "run_id", "seq_id", "starting_after")),
 )
 
 

@@ -58,6 +58,14 @@ class ToolCallMessage(Model):
     tool_calls: list[dict[str, Any]] | dict[str, Any] | None = None
 
 
+class ToolReturnMessage(Model):
+    """What came of it."""
+
+    id: str
+    message_type: Literal["tool_return_message"] = "tool_return_message"
+    tool_return: str
+
+
 class Ping(Model):
     """The server is still there."""
 
@@ -82,10 +90,11 @@ class Usage(Model):
 
 
 Message: TypeAlias = Annotated[
-    UserMessage | AssistantMessage | ReasoningMessage | ToolCallMessage, Field(discriminator="message_type")
+    UserMessage | AssistantMessage | ReasoningMessage | ToolCallMessage | ToolReturnMessage,
+    Field(discriminator="message_type"),
 ]
 Event: TypeAlias = Annotated[
-    UserMessage | AssistantMessage | ReasoningMessage | ToolCallMessage | Ping | StopReason | Usage,
+    UserMessage | AssistantMessage | ReasoningMessage | ToolCallMessage | ToolReturnMessage | Ping | StopReason | Usage,
     Field(discriminator="message_type"),
 ]
 
