@@ -46,6 +46,7 @@ class Member:
         text: Its type as Python text.
         required: Whether it must be passed, or is always there.
         default: What the server, or the class, takes where nothing is said; `MISSING` if nothing is known.
+        roomy: Whether the type has a variant for what is not known yet (a union with a discriminator).
     """
 
     kind: Kind
@@ -57,6 +58,7 @@ class Member:
     text: str = ""
     required: bool = True
     default: Any = MISSING
+    roomy: bool = False
 
     @property
     def identity(self) -> tuple[str, str, str]:
@@ -82,11 +84,13 @@ class Library:
         names: The names of operations and resources.
         operations: By key.
         members: All members, in a fixed order.
+        aliases: What named types that are no classes stand for.
     """
 
     names: Names
     operations: Mapping[str, Operation]
     members: tuple[Member, ...]
+    aliases: Mapping[Pointer, TypeRef] = field(default_factory=dict)
     _at: dict[Tokens, list[Member]] = field(default_factory=dict)
     _known: dict[tuple[str, str, str], Member] = field(default_factory=dict)
 
@@ -128,8 +132,8 @@ class Library:
         normalized = normalize(document, ignored)
         api = build(normalized, config, ignored)
         names = resolve(api, config, lock, ignored)
-        members = _Members(normalized, api, names, Context(normalized, config, ignored))
-        return cls(names, {operation.key: operation for operation in api.operations}, tuple(members))
+        members = tuple(_Members(normalized, api, names, Context(normalized, config, ignored)))
+        return cls(names, {each.key: each for each in api.operations}, members, dict(api.aliases))
 
 
 def libraries(base: Document, revision: Document, config: Config, lock: NamesLock) -> tuple[Library, Library]:
@@ -168,11 +172,11 @@ class _Members:
         for argument in merged(forms(operation, name.arguments)).arguments:
             yield from self.argument(operation, name.dotted, argument)
         for pointer, type_ in _answers(operation):
-            text = self.spelling.answer(type_)
+            text = self.spelling.text(type_)
             yield Member("returns", name.dotted, "", operation.key, self.place(pointer), type_, text)
 
     def argument(self, operation: Operation, call: str, argument: Argument) -> Iterator[Member]:
-        text = self.spelling.argument(argument.type)
+        text = self.spelling.text(argument.type)
         for pointer in _pointers(operation, argument):
             wire = f"{argument.place}:{argument.wire}"
             place = self.place(pointer)
@@ -182,21 +186,19 @@ class _Members:
 
     def component(self, pointer: Pointer) -> Iterator[Member]:
         name, place = pointer.name, self.place(pointer)
-        meaning = self.spelling.meaning(pointer)
+        meaning, schema = self.spelling.meaning(pointer), self.document.get(pointer)
         if meaning is not None:
-            yield Member("alias", "", name, name, place, meaning, self.spelling.answer(meaning))
+            roomy = isinstance(schema, Mapping) and "discriminator" in schema
+            yield Member("alias", "", name, name, place, meaning, self.spelling.text(meaning), roomy=roomy)
             return
         yield Member("class", "", name, name, place)
-        schema = self.document.get(pointer)
         for prop in properties_of(self.context, schema, pointer) or ():
             type_ = type_of(self.context, prop.schema, prop.pointer)
             default = prop.schema.get("default", MISSING) if isinstance(prop.schema, Mapping) else MISSING
             type_ = type_ if prop.required or default is not MISSING else UnionOf((type_, NoValue()))
-            text = self.spelling.answer(type_)
+            text = self.spelling.text(type_)
             where = self.place(prop.pointer)
-            yield Member(
-                "field", name, field_name(prop.wire), prop.wire, where, type_, text, prop.required, default
-            )
+            yield Member("field", name, field_name(prop.wire), prop.wire, where, type_, text, prop.required, default)
 
 
 def _answers(operation: Operation) -> Iterator[tuple[Pointer, TypeRef]]:
@@ -215,7 +217,5 @@ def _pointers(operation: Operation, argument: Argument) -> tuple[Pointer, ...]:
         fields = (each for variant in variants for each in variant.fields)
         return tuple(dict.fromkeys(each.pointer for each in fields if each.wire == argument.wire))
     return tuple(
-        each.pointer
-        for each in operation.parameters
-        if (each.wire, each.location) == (argument.wire, argument.place)
+        each.pointer for each in operation.parameters if (each.wire, each.location) == (argument.wire, argument.place)
     )

@@ -1,7 +1,6 @@
-"""Types as a report writes them: short names of classes, no module in front, and as a set of alternatives.
+"""Types as a report writes them: the words of the generated annotations, without the modules they are imported from.
 
-In: the IR of a document. Out: text for a reader, and the parts of a union, by which two types are compared. The words
-are those of the generated annotations (`render/annotations`), of which this is the short form.
+In: the normalised document and its IR. Out: text for a reader, and what each alias means.
 """
 
 from __future__ import annotations
@@ -10,7 +9,6 @@ from dataclasses import dataclass
 
 from letta_codegen.document.document import Document
 from letta_codegen.document.pointer import Pointer, component_schema
-from letta_codegen.ir import types
 from letta_codegen.ir.nodes import Api
 from letta_codegen.ir.types import TypeRef
 from letta_codegen.render.annotations import Schemas, Speller
@@ -52,24 +50,6 @@ class Spelling:
         """What an alias stands for; None for a class."""
         return self.schemas.aliases.get(pointer)
 
-    def answer(self, ref: TypeRef) -> str:
-        """A type of what comes from the server."""
+    def text(self, ref: TypeRef) -> str:
+        """A type; that of an argument, too, is spelled as what is sent: the wider spelling of a signature says no more."""
         return str(self.speller.answer(ref))
-
-    def argument(self, ref: TypeRef) -> str:
-        """A type of what a caller passes, spelled as what it is sent as: the wider spelling says nothing more."""
-        return str(self.speller.answer(ref))
-
-
-def alternatives(ref: TypeRef | None) -> frozenset[object]:
-    """The alternatives of a type: the members of a union, null, each constant of a literal by itself."""
-    match ref:
-        case None:
-            return frozenset()
-        case types.UnionOf(members):
-            return frozenset(part for member in members for part in alternatives(member))
-        case types.Nullable(inner):
-            return alternatives(inner) | {types.NoValue()}
-        case types.LiteralOf(values):
-            return frozenset(types.LiteralOf((value,)) for value in values)
-    return frozenset([ref])
