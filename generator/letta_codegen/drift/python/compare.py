@@ -1,4 +1,4 @@
-"""Finds what only the names of two packages differ in: methods, arguments, fields and classes that are called otherwise.
+"""Finds what only the names of two packages differ in: methods, arguments and classes that are called otherwise.
 
 In: two libraries. Out: renamings, each with its places in both documents. What came or went with an operation, a
 parameter or a schema is no renaming: the comparison of the documents reports that.

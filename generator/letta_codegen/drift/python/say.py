@@ -102,7 +102,7 @@ def _came_or_went(before: Member | None, after: Member | None, uses: Set[Use]) -
         return Said(_text(before), "", _gone(before), verdict, before)
     if after is None or after.kind == "returns":
         return None
-    demanded = after.required and (after.kind == "argument" or after.kind == "field" and "request" in uses)
+    demanded = after.required and (after.kind == "argument" or (after.kind == "field" and "request" in uses))
     return Said("", _text(after), _new(after), Verdict.MAJOR if demanded else Verdict.MINOR, after)
 
 
@@ -112,7 +112,7 @@ def _changed(before: Member, after: Member, uses: Set[Use], packages: tuple[Libr
     verdict = Verdict.NONE
     if before.kind == "argument" or "request" in uses:
         verdict = max(verdict, _passed(before, after, packages))
-    if before.kind == "returns" or before.kind != "argument" and "response" in uses:
+    if before.kind == "returns" or (before.kind != "argument" and "response" in uses):
         verdict = max(verdict, _read(before, after, packages))
     return max(verdict, Verdict.PATCH)
 
@@ -133,7 +133,7 @@ def _read(before: Member, after: Member, packages: tuple[Library, Library]) -> V
         return Verdict.NONE
     is_open = any(isinstance(member, types.LiteralOf) for member in old.members)
     expected = all(
-        isinstance(member, types.LiteralOf) and is_open or isinstance(member, types.Model) and before.roomy
+        (isinstance(member, types.LiteralOf) and is_open) or (isinstance(member, types.Model) and before.roomy)
         for member in unexpected
     )
     return Verdict.MINOR if expected else Verdict.MAJOR

@@ -51,5 +51,5 @@ class Spelling:
         return self.schemas.aliases.get(pointer)
 
     def text(self, ref: TypeRef) -> str:
-        """A type; that of an argument, too, is spelled as what is sent: the wider spelling of a signature says no more."""
+        """A type; that of an argument, too, is spelled as what is sent: what else may be passed says no more."""
         return str(self.speller.answer(ref))

@@ -68,7 +68,7 @@ def _json(text: str) -> Iterator[tuple[Tokens, Position]]:
         else:
             if is_key:
                 path[-1] = json.loads(token)
-            if is_key or path and isinstance(path[-1], int):
+            if is_key or (path and isinstance(path[-1], int)):
                 yield tuple(map(str, path)), _position(starts, match.start())
             if token in "{[":
                 path.append("" if token == "{" else 0)
