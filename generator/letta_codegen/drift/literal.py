@@ -1,0 +1,36 @@
+"""Compares what has no meaning of its own to the comparison: texts, extensions, and keys that no rule knows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from letta_codegen.drift.finding import ABSENT
+from letta_codegen.drift.plain import same
+from letta_codegen.drift.surface import Scope
+
+
+def differ(before: Any, after: Any) -> bool:
+    """Whether two values that may be absent differ."""
+    if before is ABSENT or after is ABSENT:
+        return before is not after
+    return not same(before, after)
+
+
+def compare_texts(
+    scope: Scope, subject: str, base: Mapping[str, Any], revision: Mapping[str, Any], keys: Iterable[str]
+) -> None:
+    """Compare documentation."""
+    for key in keys:
+        before, after = base.get(key, ABSENT), revision.get(key, ABSENT)
+        if differ(before, after):
+            scope.add("documentation-changed", f"{subject} {key}".strip(), before, after)
+
+
+def compare_rest(scope: Scope, base: Mapping[str, Any], revision: Mapping[str, Any], known: frozenset[str]) -> None:
+    """Compare the keys that are not known."""
+    for key in sorted((base.keys() | revision.keys()) - known, key=str):
+        before, after = base.get(key, ABSENT), revision.get(key, ABSENT)
+        if differ(before, after):
+            rule = "extension-changed" if str(key).startswith("x-") else "unclassified"
+            scope.add(rule, str(key), before, after, (*scope.base, str(key)), (*scope.revision, str(key)))
