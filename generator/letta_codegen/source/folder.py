@@ -44,7 +44,7 @@ def assemble(folder: Path, diagnostics: Diagnostics) -> Fetched:
     places: dict[str, str] = {}
     schemas: dict[str, Any] = {}
     for file in _files(folder):
-        where = file.relative_to(folder).as_posix()
+        where = file.as_posix()
         schema = _schema(file)
         if schema is None:
             diagnostics.add("SRC002", Pointer(), "there is no schema in this file; it was passed over", source=where)

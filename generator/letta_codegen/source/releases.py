@@ -68,7 +68,7 @@ def releases(
     """
     wanted = source or _any_version(settings.default)
     if not wanted.startswith("sdist:"):
-        raise CodegenError("only the package registry has releases", where=wanted, hint="for example sdist:letta")
+        raise CodegenError("only the package registry has releases", where=wanted, hint="write sdist:NAME")
     with registry(settings) as client:
         packages = matching(client, parse(wanted), wanted, settings)
     return tuple(_carrying(packages, settings, progress, cache))

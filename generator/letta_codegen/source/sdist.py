@@ -53,10 +53,9 @@ def parse(source: str) -> Requirement:
     """
     try:
         requirement = Requirement(source.removeprefix("sdist:"))
-    except InvalidRequirement as error:
-        problem = str(error).splitlines()[0]
-        hint = "for example sdist:letta==0.16.8"
-        raise CodegenError(f"this is no requirement: {problem}", where=source, hint=hint) from None
+    except InvalidRequirement:
+        hint = "write sdist:NAME==VERSION, or a range such as sdist:NAME>=1.2,<2"
+        raise CodegenError("this is no package with a range of versions", where=source, hint=hint) from None
     if requirement.url or requirement.extras or requirement.marker:
         raise CodegenError("only a name and a range of versions can stand here", where=source)
     return requirement

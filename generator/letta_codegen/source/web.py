@@ -6,6 +6,7 @@ that is larger, also when unpacked, is broken off. What stands in a URL before `
 
 from __future__ import annotations
 
+import re
 import time
 from urllib.parse import urljoin
 
@@ -17,6 +18,7 @@ from letta_codegen.source.fetched import SourceError, SourceSettings, without_se
 _REDIRECTS = 5
 _TRIES = 2
 _PAUSE = 0.5
+_ERRNO = re.compile(r"^\[Errno -?\d+\] ")
 _ACCEPT = "application/json, application/yaml, application/vnd.oai.openapi+json;version=3.1, text/yaml, */*;q=0.5"
 
 
@@ -60,7 +62,7 @@ def _follow(client: httpx2.Client, url: str, settings: SourceSettings, deadline:
                     return _read(response, settings, deadline), url
                 url = urljoin(url, response.headers.get("location", ""))
         except httpx2.HTTPError as error:
-            raise _PassingError(f"{type(error).__name__}: {error}" if str(error) else type(error).__name__) from None
+            raise _PassingError(_ERRNO.sub("", str(error)) or type(error).__name__) from None
         except (httpx2.InvalidURL, ValueError):
             raise SourceError("this is no URL, or leads to one that is none", where=without_secrets(url)) from None
     raise SourceError(f"there were more than {_REDIRECTS} redirects", where=without_secrets(url))

@@ -74,7 +74,7 @@ def test_an_example_on_a_page_is_no_schema(tmp_path: Path, ends: str) -> None:
     diagnostics = Diagnostics("schemas")
     document = read(str(tmp_path), diagnostics=diagnostics)
     assert document.root["components"]["schemas"] == {"A": {"type": "integer"}}
-    assert [found.source for found in diagnostics] == ["example.md", "package.json"]
+    assert [found.source for found in diagnostics] == [f"{tmp_path}/example.md", f"{tmp_path}/package.json"]
 
 
 def test_the_order_of_files_does_not_count(tmp_path: Path) -> None:
@@ -103,13 +103,13 @@ def test_what_is_no_schema_is_passed_over_with_a_finding(tmp_path: Path) -> None
     (tmp_path / "README.md").write_text("# No schema\n\n{ not json }\n")
     diagnostics = Diagnostics("schemas")
     read(str(tmp_path), diagnostics=diagnostics)
-    assert [(found.code, found.source) for found in diagnostics] == [("SRC002", "README.md")]
+    assert [(found.code, found.source) for found in diagnostics] == [("SRC002", f"{tmp_path}/README.md")]
 
 
 def test_a_component_that_is_given_twice_is_refused(tmp_path: Path) -> None:
     (tmp_path / "one.json").write_text(schema("A", type="string"))
     (tmp_path / "two.json").write_text(schema("A", type="integer"))
-    with pytest.raises(SourceError, match=r"two\.json: error: the component 'A' is given twice, also in one\.json"):
+    with pytest.raises(SourceError, match=r"two\.json: error: the component 'A' is given twice, also in .*/one\.json"):
         read(str(tmp_path), diagnostics=Diagnostics("x"))
 
 
