@@ -82,7 +82,7 @@ class SyncClient(BaseClient):
     @property
     def with_streaming_response(self) -> Any:
         """The same client, whose methods give a context manager for the HTTP answer, which is read as you go."""
-        return self._copy(self._settings, "streaming")
+        return self.in_form("streaming")
 
     def close(self) -> None:
         """Close all connections, also those of copies; an HTTP client that was passed in, too."""
@@ -188,7 +188,7 @@ class AsyncClient(BaseClient):
         """The same client, whose methods give a context manager for the HTTP answer, which is read as you go."""
         from ._response import AsyncStreamingView
 
-        return AsyncStreamingView(self._copy(self._settings, "streaming"))
+        return AsyncStreamingView(self.in_form("streaming"))
 
     async def close(self) -> None:
         """Close all connections, also those of copies; an HTTP client that was passed in, too."""

@@ -87,11 +87,12 @@ class SyncTransport:
             case Send():
                 return self._send(step)
             case Read():
-                step.response.stream = _SyncBody(step)
+                step.response.stream = body = _SyncBody(step)
                 try:
                     step.response.read()
                 finally:
                     step.response.close()
+                    step.response.stream = body.inner
             case Sleep():
                 time.sleep(step.seconds)
         return None
@@ -167,11 +168,12 @@ class AsyncTransport:
             case Send():
                 return await self._send(step)
             case Read():
-                step.response.stream = _AsyncBody(step)
+                step.response.stream = body = _AsyncBody(step)
                 try:
                     await step.response.aread()
                 finally:
                     await step.response.aclose()
+                    step.response.stream = body.inner
             case Sleep():
                 from anyio import sleep
 
@@ -225,11 +227,11 @@ class _SyncBody(httpx2.SyncByteStream):
 
     def __init__(self, step: Read) -> None:
         assert isinstance(step.response.stream, httpx2.SyncByteStream)
-        self._inner = step.response.stream
+        self.inner = step.response.stream
         self._step = step
 
     def __iter__(self) -> Iterator[bytes]:
-        for piece in self._inner:
+        for piece in self.inner:
             _check_time(self._step)
             yield piece
 
@@ -237,7 +239,7 @@ class _SyncBody(httpx2.SyncByteStream):
         stream = self._step.response.extensions.get("network_stream")
         if self._step.hang_up and stream is not None and self._step.response.http_version == "HTTP/1.1":
             stream.close()
-        self._inner.close()
+        self.inner.close()
 
 
 class _AsyncBody(httpx2.AsyncByteStream):
@@ -245,11 +247,11 @@ class _AsyncBody(httpx2.AsyncByteStream):
 
     def __init__(self, step: Read) -> None:
         assert isinstance(step.response.stream, httpx2.AsyncByteStream)
-        self._inner = step.response.stream
+        self.inner = step.response.stream
         self._step = step
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        async for piece in self._inner:
+        async for piece in self.inner:
             _check_time(self._step)
             yield piece
 
@@ -257,7 +259,7 @@ class _AsyncBody(httpx2.AsyncByteStream):
         stream = self._step.response.extensions.get("network_stream")
         if self._step.hang_up and stream is not None and self._step.response.http_version == "HTTP/1.1":
             await stream.aclose()
-        await self._inner.aclose()
+        await self.inner.aclose()
 
 
 def _check_time(step: Read) -> None:

@@ -112,6 +112,7 @@ class Loopback:
 
     def start(self, port: int = 0) -> None:
         self._listener = socket.create_server(("127.0.0.1", port), backlog=2048)
+        self.port: int = self._listener.getsockname()[1]
         self._sockets: set[socket.socket] = set()
         self._lock = threading.Lock()
         threading.Thread(target=self._accept, daemon=True).start()
@@ -122,11 +123,6 @@ class Loopback:
         with self._lock:
             for connection in self._sockets:
                 connection.close()
-
-    @property
-    def port(self) -> int:
-        port: int = self._listener.getsockname()[1]
-        return port
 
     @property
     def url(self) -> str:
