@@ -18,6 +18,8 @@ from letta_codegen.render.escape import Code
 
 _WIDTH = 120
 _STANDARD = ("datetime", "re", "typing", "uuid", "builtins")
+_OF_UNKNOWN = frozenset(["tag", "raw", "is_tagged", "validation_issues"])
+"""What the base class of unknown variants has itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,10 @@ class FieldRow:
 
 @dataclass(frozen=True, slots=True)
 class UnknownRow:
-    """View of the class for variants of a union that are not known: `tag` is the field that tells variants apart."""
+    """View of the class for variants of a union that are not known: `tag` is the field that tells variants apart.
+
+    Without a `kind` that field has the type that the base class gives it.
+    """
 
     name: Code
     base: Code
@@ -181,8 +186,11 @@ def _tagged(model: Model) -> UnionOf | None:
 
 
 def _unknown(union: UnionOf, spelling: Spelling) -> UnknownRow:
-    kind = Code(f"{spelling.use('Literal')}[{spelling.use('Tag')}.UNKNOWN]")
-    base, checking, class_var = (Code(spelling.use(name)) for name in ("Unknown", "TYPE_CHECKING", "ClassVar"))
+    base, class_var = Code(spelling.use("Unknown")), Code(spelling.use("ClassVar"))
+    kind = checking = Code()
+    if union.tag not in _OF_UNKNOWN:
+        kind = Code(f"{spelling.use('Literal')}[{spelling.use('Tag')}.UNKNOWN]")
+        checking = Code(spelling.use("TYPE_CHECKING"))
     return UnknownRow(Code(union.unknown), base, Code(union.tag), union.discriminator or "", kind, checking, class_var)
 
 

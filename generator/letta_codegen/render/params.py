@@ -39,13 +39,17 @@ class KeyRow:
 
 @dataclass(frozen=True, slots=True)
 class ParamRow:
-    """A type: a `TypedDict` written as a class (`keys`), or as a call (`entries`), or a named type (`definition`)."""
+    """A type: a `TypedDict` written as a class (`keys`), or as a call (`entries`), or a named type (`definition`).
+
+    `members` are those of a named type without the quotes that they have there: what has to be imported for them.
+    """
 
     name: Code
     description: str
     keys: tuple[KeyRow, ...] = ()
     entries: tuple[KeyRow, ...] = ()
     definition: Code = Code()
+    members: tuple[Code, ...] = ()
 
 
 def param_names(api: Api, names: Mapping[Pointer, str]) -> Mapping[Pointer, str]:
@@ -112,9 +116,10 @@ def _alias(name: Code, pointer: Pointer, speller: Speller) -> ParamRow:
     meaning = speller.schemas.aliases[pointer]
     if is_enum(meaning):
         return ParamRow(name, "", definition=speller.answer(meaning))
-    members = [pyrepr(str(member)) for member in speller.arguments(meaning)]
-    joined = members[0] if len(members) == 1 else f"Union[{', '.join(members)}]"
-    return ParamRow(name, "", definition=Code(joined))
+    members = tuple(Code(member) for member in speller.arguments(meaning))
+    quoted = [pyrepr(str(member)) for member in members]
+    joined = quoted[0] if len(quoted) == 1 else f"Union[{', '.join(quoted)}]"
+    return ParamRow(name, "", definition=Code(joined), members=members)
 
 
 def _object(name: Code, found: ObjectType, speller: Speller) -> ParamRow:

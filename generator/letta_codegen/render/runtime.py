@@ -31,7 +31,7 @@ MODULES: dict[str, str] = {
     "Offset": "._operation",
     "Operation": "._operation",
     "Single": "._operation",
-    "Style": "._operation",
+    "Style": "._parameters",
     "Body": "._options",
     "Headers": "._options",
     "Options": "._options",

@@ -49,7 +49,7 @@ def type_files(api: Api, tree: Tree, source: str) -> Iterator[GeneratedFile]:
     """
     bodies = body_names(tree)
     rows = param_rows(api, tree.schemas)
-    words = mentioned(rows) | {"TypeAlias", "TypedDict"}
+    words = mentioned(rows) | {"TypeAlias", "TypedDict", "models"}
     package = Code(tree.package)
     view = TypesRow(package, imports(frozenset(words), tree.package), rows, bodies.get((), ()))
     yield GeneratedFile(f"{source}/types/__init__.py", fill("types.py.j2", types=view))

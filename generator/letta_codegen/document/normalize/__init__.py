@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from letta_codegen.diagnostics import Diagnostics, DocumentError
 from letta_codegen.document.document import Document
+from letta_codegen.document.normalize.all_of import settle_all_of
 from letta_codegen.document.normalize.freeze import freeze
 from letta_codegen.document.normalize.hoist import hoist
 from letta_codegen.document.normalize.lift import lift
@@ -53,6 +54,7 @@ def _steps(document: Document, diagnostics: Diagnostics) -> Tree:
     lift(tree)
     settle_nulls(tree)
     settle_unions(tree)
+    settle_all_of(tree)
     registry = freeze(tree)
     strip_titles(tree)
     hoist(tree, registry)

@@ -97,27 +97,24 @@ def _option(schema: Schema, keyword: str, index: int, child: Schema) -> tuple[st
     members = schema[keyword]
     if keyword == "allOf" or sum(not is_null(member) for member in members) == 1:
         return ()
-    for hint in (child.get("title", ""), *_constants(child)):
-        spoken = pascal(words(hint))
-        if spoken and len(spoken) <= 40:
-            return (spoken,)
-    return (f"Option{index + 1}",)
+    others = {hint for n, member in enumerate(members) if n != index for hint in _hints(member)}
+    return next(((hint,) for hint in _hints(child) if hint not in others), (f"Option{index + 1}",))
 
 
-def _constants(schema: Schema) -> list[str]:
-    values = []
-    for name in sorted(schema.get("properties", ())):
-        child = schema["properties"][name]
-        value = child.get("const", child["enum"][0] if len(child.get("enum", ())) == 1 else None)
-        if isinstance(value, str):
-            values.append(value)
-    return values
+def _hints(schema: Schema) -> list[str]:
+    """What a member of a union may be called: its title, the constants that its properties have."""
+    hints = [schema.get("title", "")]
+    for _, child in sorted(schema.get("properties", {}).items()):
+        values = [child["const"]] if "const" in child else child.get("enum", ())
+        hints += [value for value in values if len(values) == 1 and isinstance(value, str)]
+    spoken = [pascal(words(hint)) for hint in hints]
+    return [hint for hint in spoken if 0 < len(hint) <= 40]
 
 
 def _becomes_class(schema: Schema) -> bool:
     if "$ref" in schema:
         return False
-    if schema.get("properties") or len(schema.get("allOf", ())) > 1:
+    if schema.get("properties") or "allOf" in schema:
         return True
     for keyword in ("oneOf", "anyOf"):
         members = [member for member in schema.get(keyword, ()) if not is_null(member)]

@@ -119,7 +119,7 @@ def _allow_null(tree: Tree, schema: Schema) -> None:
     place = tree.place(schema)
     null = tree.register({"type": "null"}, place)
     for keyword in _UNIONS:
-        if body == {keyword}:
+        if keyword in body and body <= {keyword, "discriminator"}:
             schema["anyOf"] = [*schema.pop(keyword), null]
             return
     inner = tree.register(take(schema, _OUTSIDE), place)

@@ -20,6 +20,7 @@ Tokens: TypeAlias = tuple[str, ...]
 SINGLE = ("items", "additionalProperties", "not", "contains", "propertyNames", "unevaluatedProperties",
           "unevaluatedItems", "contentSchema", "if", "then", "else")  # fmt: skip
 LISTS = ("allOf", "anyOf", "oneOf", "prefixItems")
+UNIONS = ("oneOf", "anyOf")
 MAPS = ("properties", "patternProperties", "$defs", "definitions", "dependentSchemas")
 ANNOTATIONS = frozenset(
     [
@@ -102,3 +103,16 @@ def take(schema: Schema, keep: frozenset[str] = ANNOTATIONS) -> Schema:
     """Move all but the keywords in `keep` out of a schema, into a new one."""
     moved = {key: schema.pop(key) for key in list(schema) if key not in keep}
     return moved
+
+
+def copied(tree: Tree, schema: Schema) -> Schema:
+    """A copy of a schema and of all below it, listed as well; it stood where the original did."""
+    copy = tree.register(dict(schema), tree.place(schema))
+    for keyword, value in schema.items():
+        if keyword in MAPS:
+            copy[keyword] = {key: copied(tree, child) for key, child in value.items()}
+        elif keyword in LISTS:
+            copy[keyword] = [copied(tree, child) for child in value]
+        elif keyword in SINGLE and isinstance(value, dict):
+            copy[keyword] = copied(tree, value)
+    return copy
