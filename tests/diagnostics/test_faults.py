@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 import os
+import pkgutil
 import resource
 import signal
 import socket
@@ -15,6 +17,7 @@ from pathlib import Path
 
 import pytest
 
+import letta_codegen
 from letta_codegen.cli import main
 
 DOCUMENT = {"openapi": "3.1.0", "info": {"title": "Demo", "version": "1"}, "paths": {"/a": {"get": {}}}}
@@ -46,6 +49,9 @@ def run_as_nobody(*arguments: str) -> int:
     """Run the command without the rights of root, if the tests have them."""
     if os.geteuid() != 0:
         return main(arguments)
+    for module in pkgutil.walk_packages(letta_codegen.__path__, "letta_codegen."):
+        if not module.name.endswith("__main__"):
+            importlib.import_module(module.name)  # nobody may not be allowed to, later
     os.seteuid(NOBODY)
     try:
         return main(arguments)

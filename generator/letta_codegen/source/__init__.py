@@ -1,6 +1,6 @@
 """Where a document comes from: the package registry, a URL, a running server, a file, a folder, standard input.
 
-In: a source as users write it (`sdist:letta==0.16.8`, `server:http://localhost:8283`, `schemas/`). Out: its bytes and
+In: a source as users write it (`sdist:NAME==1.2`, `server:http://localhost:8283`, `schemas/`). Out: its bytes and
 what they are exactly (`Fetched`), or the loaded `Document`. Nothing is executed, built or installed; whatever cannot be
 had ends in a `SourceError` that says what was tried.
 """

@@ -1,6 +1,6 @@
 """The releases of a package that carry a document: what `pull --list` shows.
 
-In: a source (`sdist:letta`, with a range if wanted). Out: a row for each release whose source distribution has the
+In: a source (`sdist:NAME`, with a range if wanted). Out: a row for each release whose source distribution has the
 document. That can only be seen by looking, so all of them are downloaded, several at once; what was seen is remembered
 by file name and digest, for a file on the registry never changes.
 """

@@ -1,13 +1,15 @@
 """Documents at a URL: http and https only, within limits of time, size and redirects, with one more try.
 
-In: a URL. Out: the bytes, and the URL that they came from in the end. A document is text of at most some MiB; an answer
-that is larger, also when unpacked, is broken off. What stands in a URL before `@` is used, but never shown.
+In: a URL. Out: the bytes, and the URL that they came from in the end. An answer that is larger than a document may be,
+also when unpacked, is broken off, and so is whatever takes longer than the deadline, however little comes at a time.
+What stands in a URL before `@` is used, but never shown.
 """
 
 from __future__ import annotations
 
+import asyncio
+import os
 import re
-import time
 from urllib.parse import urljoin
 
 import httpx2
@@ -39,33 +41,53 @@ def fetch_url(url: str, settings: SourceSettings) -> tuple[bytes, str]:
     Raises:
         SourceError: It cannot be had.
     """
-    deadline = time.monotonic() + settings.deadline
+    return asyncio.run(_fetch(url, settings))
+
+
+async def _fetch(url: str, settings: SourceSettings) -> tuple[bytes, str]:
+    where = without_secrets(url)
     problems: list[str] = []
-    with httpx2.Client(timeout=settings.timeout, follow_redirects=False) as client:
-        for attempt in range(_TRIES):
-            if attempt:
-                time.sleep(_PAUSE)
-            try:
-                return _follow(client, url, settings, deadline)
-            except _PassingError as problem:
-                problems.append(str(problem))
+    try:
+        # Not for speed: only here can the whole be given a time limit.
+        async with (
+            asyncio.timeout(settings.deadline),
+            httpx2.AsyncClient(timeout=settings.timeout, follow_redirects=False) as client,
+        ):
+            for attempt in range(_TRIES):
+                await asyncio.sleep(_PAUSE if attempt else 0)
+                try:
+                    return await _follow(client, url, settings)
+                except _PassingError as problem:
+                    problems.append(str(problem))
+    except TimeoutError:
+        raise SourceError(f"the document has not come within {settings.deadline:g} seconds", where=where) from None
     tried = "; ".join(dict.fromkeys(problems))
-    raise SourceError(f"cannot be reached: {tried}", where=without_secrets(url), hint=f"tried {_TRIES} times")
+    raise SourceError(f"cannot be reached: {tried}", where=where, hint=f"tried {_TRIES} times")
 
 
-def _follow(client: httpx2.Client, url: str, settings: SourceSettings, deadline: float) -> tuple[bytes, str]:
+async def _follow(client: httpx2.AsyncClient, url: str, settings: SourceSettings) -> tuple[bytes, str]:
     for _ in range(_REDIRECTS + 1):
         _check_scheme(url)
         try:
-            with client.stream("GET", url, headers={"Accept": _ACCEPT}) as response:
+            async with client.stream("GET", url, headers={"Accept": _ACCEPT}) as response:
                 if not response.is_redirect:
-                    return _read(response, settings, deadline), url
+                    return await _read(response, settings), url
                 url = urljoin(url, response.headers.get("location", ""))
         except httpx2.HTTPError as error:
-            raise _PassingError(_ERRNO.sub("", str(error)) or type(error).__name__) from None
+            raise _PassingError(_reason(error)) from None
         except (httpx2.InvalidURL, ValueError):
             raise SourceError("this is no URL, or leads to one that is none", where=without_secrets(url)) from None
     raise SourceError(f"there were more than {_REDIRECTS} redirects", where=without_secrets(url))
+
+
+def _reason(error: BaseException) -> str:
+    """What the system said, which is the last in the chain of causes, else what the library says."""
+    cause = error
+    while (before := cause.__cause__ or cause.__context__) is not None:
+        cause = before
+    if isinstance(cause, ConnectionError) and cause.errno:
+        return os.strerror(cause.errno)
+    return _ERRNO.sub("", str(error)) or type(error).__name__
 
 
 def _check_scheme(url: str) -> None:
@@ -74,22 +96,20 @@ def _check_scheme(url: str) -> None:
         raise SourceError("only http and https are followed", where=without_secrets(url), hint=hint)
 
 
-def _read(response: httpx2.Response, settings: SourceSettings, deadline: float) -> bytes:
+async def _read(response: httpx2.Response, settings: SourceSettings) -> bytes:
     where = without_secrets(str(response.url))
     if response.status_code >= 500 or response.status_code in (408, 429):
         raise _PassingError(f"the server answered {response.status_code}")
     if response.status_code != 200:
-        raise SourceError(f"the server answered {response.status_code} {response.reason_phrase}", where=where)
+        raise SourceError(f"the server answered {response.status_code} {response.reason_phrase}".rstrip(), where=where)
     size = response.headers.get("content-length", "")
     parts: list[bytes] = []
     total = 0
-    with settings.tracker(int(size) if size.isdigit() else None) as shown:
-        for part in response.iter_bytes():
+    with settings.tracker(int(size) if size.isdecimal() else None) as shown:
+        async for part in response.aiter_bytes():
             parts.append(part)
             total += len(part)
             shown.update(len(part))
             if total > settings.largest:
-                raise SourceError(f"the document is larger than {settings.largest // MEBIBYTE} MiB", where=where)
-            if time.monotonic() > deadline:
-                raise SourceError(f"the document has not come within {settings.deadline:g} seconds", where=where)
+                raise SourceError(f"the document is larger than {settings.largest / MEBIBYTE:g} MiB", where=where)
     return b"".join(parts)
