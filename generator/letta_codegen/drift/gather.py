@@ -59,6 +59,16 @@ class Reader:
         self.root = document.root
         self.is_30 = str(document.root.get("openapi", "")).startswith("3.0")
 
+    def get(self, tokens: Tokens) -> Any:
+        """What stands at a place; None if nothing does."""
+        value: Any = self.root
+        for token in tokens:
+            try:
+                value = value[int(token)] if isinstance(value, list) else value[token]
+            except (KeyError, IndexError, ValueError, TypeError):
+                return None
+        return value
+
     def follow(self, value: Any, tokens: Tokens) -> Source:
         """Follow the references of anything that is no schema; what cannot be followed is None."""
         seen = set[str]()

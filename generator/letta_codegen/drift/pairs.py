@@ -106,6 +106,14 @@ class Pairs:
                     seen.add(id(edge.target))
                     waiting.append(edge.target)
 
+    def replacements(self) -> set[tuple[str, str]]:
+        """The names of components that stand where another one stood."""
+        return {pair.replaced for pair in self._pairs.values() if pair.replaced is not None and pair.part == "slot"}
+
+    def all(self) -> Iterator[Pair]:
+        """All pairs so far."""
+        yield from self._pairs.values()
+
     def settle(self, pair: Pair) -> Pair:
         """Compare a pair, unless that has been done."""
         from letta_codegen.drift.schema import compare_content, compare_slot  # they need pairs themselves

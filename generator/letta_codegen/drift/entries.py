@@ -1,0 +1,182 @@
+"""`Entry`: one root cause, with all its places and all operations that it reaches.
+
+In: occurrences. Out: entries, the worst first. The same change under the same name is one entry, however often the
+document repeats it: one pattern on the parameters of 39 operations, one property added to several schemas.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from letta_codegen.document.pointer import Pointer
+from letta_codegen.drift.address import Address, address
+from letta_codegen.drift.finding import ABSENT
+from letta_codegen.drift.occurrences import Occurrence
+from letta_codegen.drift.pairs import Pairs
+from letta_codegen.drift.plain import frozen
+from letta_codegen.drift.rules import RULES
+from letta_codegen.drift.surface import OperationKey
+from letta_codegen.drift.verdict import Kind, Level, Use, Verdict, Verdicts
+
+_WORST_FIRST = (Level.BREAKING, Level.POTENTIAL, Level.INFO)
+_KINDS = tuple(Kind)
+_TEXTS = frozenset(["title", "description", "example", "examples"])
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a change is.
+
+    Attributes:
+        base: Its place in the base, or that of what it would be in.
+        revision: Its place in the revision, or that of what it would be in.
+        address: The same in the document's names.
+    """
+
+    base: Pointer
+    revision: Pointer
+    address: Address
+
+
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """An operation that a change reaches, and in what direction."""
+
+    key: OperationKey
+    uses: tuple[Use, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One root cause.
+
+    Attributes:
+        id: Stable as long as the change stays the same; it depends on structure, never on wording.
+        rule: The rule that judges it.
+        kind: Its class.
+        level: Its level.
+        verdicts: Its verdicts.
+        subject: What it is about, in the document's names.
+        before: What was there; `ABSENT` if nothing.
+        after: What is there now; `ABSENT` if nothing.
+        places: Where, sorted.
+        operations: What it reaches, sorted.
+        consequences: What follows from it without being a cause of its own (names of classes that come or go).
+    """
+
+    id: str
+    rule: str
+    kind: Kind
+    level: Level
+    verdicts: Verdicts
+    subject: str
+    before: Any
+    after: Any
+    places: tuple[Place, ...]
+    operations: tuple[Reached, ...]
+    consequences: tuple[str, ...] = ()
+
+    @property
+    def fails(self) -> bool:
+        """Whether it belongs to the class of changes that may fail a check by default."""
+        return self.kind is Kind.CONTRACT
+
+    @property
+    def address(self) -> Address:
+        """The first of its places, in the document's names."""
+        return self.places[0].address
+
+
+def group(found: Iterable[Occurrence], pairs: Pairs, unstable: frozenset[OperationKey]) -> tuple[Entry, ...]:
+    """Group occurrences by root cause.
+
+    Args:
+        found: The occurrences.
+        pairs: The documents.
+        unstable: Operations that promise nothing: of them nothing can be broken.
+    """
+    groups: dict[tuple[str, ...], list[tuple[Occurrence, Place]]] = {}
+    for occurrence in found:
+        occurrence = _without_promise(occurrence, unstable)
+        place = _place(occurrence, pairs)
+        groups.setdefault(_cause(occurrence, place.address), []).append((occurrence, place))
+    return tuple(sorted((_entry(cause, members) for cause, members in groups.items()), key=order))
+
+
+def _without_promise(occurrence: Occurrence, unstable: frozenset[OperationKey]) -> Occurrence:
+    operations = {*occurrence.request, *occurrence.response}
+    if not operations or not operations <= unstable or occurrence.finding.rule.startswith("stability-"):
+        return occurrence
+    verdicts = Verdicts(min(occurrence.verdicts.strict, Verdict.MINOR), occurrence.verdicts.wire, occurrence.verdicts.code)
+    rule = RULES[occurrence.finding.rule]
+    level = rule.level(verdicts, None) if occurrence.level is Level.BREAKING else occurrence.level
+    return Occurrence(occurrence.finding, occurrence.kind, level, verdicts, occurrence.request, occurrence.response)
+
+
+def _place(occurrence: Occurrence, pairs: Pairs) -> Place:
+    finding = occurrence.finding
+    is_new = finding.before is ABSENT and finding.after is not ABSENT
+    found = address(pairs.revision, finding.revision) if is_new else address(pairs.base, finding.base)
+    return Place(Pointer(finding.base), Pointer(finding.revision), found)
+
+
+def _cause(occurrence: Occurrence, where: Address) -> tuple[str, ...]:
+    """What occurrences of one root cause have in common."""
+    finding = occurrence.finding
+    verdicts = "".join(str(int(one)) for one in (occurrence.verdicts.strict, occurrence.verdicts.wire, occurrence.verdicts.code))
+    common = finding.rule, occurrence.kind.value, occurrence.level.value, verdicts
+    if occurrence.kind is Kind.DOCUMENTATION and finding.rule != "tag-added":
+        return *common, where.kind, where.owner
+    owner = where.owner if where.kind in ("schema", "component") and _says_little(finding.before, finding.after) else ""
+    name = "" if occurrence.kind is Kind.VALIDATION and not _says_little(finding.before, finding.after) else where.name
+    return *common, owner, name, finding.subject, _text(finding.before), _text(finding.after)
+
+
+def _says_little(before: Any, after: Any) -> bool:
+    """Whether the values are such that equal ones need not have one cause."""
+    return all(value is ABSENT or isinstance(value, bool) for value in (before, after))
+
+
+def _text(value: Any) -> str:
+    return "" if value is ABSENT else "=" + frozen(_without_texts(value))
+
+
+def _without_texts(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _without_texts(item) for key, item in value.items() if key not in _TEXTS or key == "properties"}
+    return [_without_texts(item) for item in value] if isinstance(value, list) else value
+
+
+def _entry(cause: tuple[str, ...], members: list[tuple[Occurrence, Place]]) -> Entry:
+    first = members[0][0]
+    places = sorted({place for _, place in members}, key=lambda place: (str(place.address), place.base, place.revision))
+    return Entry(
+        id=hashlib.sha256("\0".join(cause).encode("utf-8", "surrogatepass")).hexdigest()[:12],
+        rule=first.finding.rule,
+        kind=first.kind,
+        level=first.level,
+        verdicts=first.verdicts,
+        subject=first.finding.subject,
+        before=first.finding.before,
+        after=first.finding.after,
+        places=tuple(places),
+        operations=tuple(_reached(occurrence for occurrence, _ in members)),
+    )
+
+
+def _reached(found: Iterable[Occurrence]) -> Iterator[Reached]:
+    request: set[OperationKey] = set()
+    response: set[OperationKey] = set()
+    for occurrence in found:
+        request.update(occurrence.request)
+        response.update(occurrence.response)
+    sides: tuple[tuple[Use, set[OperationKey]], ...] = (("request", request), ("response", response))
+    for key in sorted(request | response):
+        yield Reached(key, tuple(use for use, keys in sides if key in keys))
+
+
+def order(entry: Entry) -> tuple[int, int, str, str]:
+    return _WORST_FIRST.index(entry.level), _KINDS.index(entry.kind), str(entry.address), entry.id

@@ -1,0 +1,73 @@
+"""The report for a pull request: Markdown with a marker by which a bot finds its own comment again.
+
+In: a `Content`. Out: Markdown that stays below the length that code hosts accept for a comment. Every string of a
+document goes through the escaping filters.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from letta_codegen.drift.reports.content import KIND_NAMES, KINDS, Content, KindWord, Row, headline
+from letta_codegen.render.escape import markdown, mdcode
+
+MARKER = "<!-- letta-codegen: drift -->"
+_LONGEST = 60_000
+_ICONS = {"breaking": "🔴", "potential": "🟡", "info": "🟢"}
+
+
+def as_markdown(content: Content) -> str:
+    """Print a report as Markdown.
+
+    Args:
+        content: What to print.
+    """
+    head = [
+        MARKER,
+        "## API drift",
+        "",
+        f"{mdcode(content.base.source)} → {mdcode(content.revision.source)}: **{headline(content.counts())}**. "
+        f"Version of the package: **{content.bump}**.",
+    ]
+    foot = [*(f"- {markdown(note)}" for note in content.notes), "", f"**{markdown(content.verdict)}**", ""]
+    blocks = list(_fitting(_blocks(content), _LONGEST - sum(map(len, head + foot))))
+    return "\n".join([*head, *blocks, "", *foot])
+
+
+def _fitting(blocks: Iterator[str], room: int) -> Iterator[str]:
+    for block in blocks:
+        if len(block) > room:
+            yield "\n_More does not fit here; `letta-codegen diff --format html` shows everything._"
+            return
+        room -= len(block) + 1
+        yield block
+
+
+def _blocks(content: Content) -> Iterator[str]:
+    rows = content.of("contract")
+    for level, title in (("breaking", "Breaking"), ("potential", "Potentially breaking")):
+        found = [row for row in rows if row.level == level]
+        if found:
+            yield f"\n### {title}\n"
+            yield from map(_item, found)
+    yield from _folded("Compatible", [row for row in rows if row.level == "info"])
+    kinds: list[KindWord] = [kind for kind in KINDS if kind != "contract"]
+    for kind in kinds:
+        yield from _folded(f"Not counted: {KIND_NAMES[kind]}", list(content.of(kind)))
+    yield from _folded("Accepted", list(content.accepted))
+
+
+def _folded(title: str, rows: list[Row]) -> Iterator[str]:
+    if rows:
+        yield f"\n<details><summary>{title} ({len(rows)})</summary>\n"
+        yield from map(_item, rows)
+        yield "\n</details>"
+
+
+def _item(row: Row) -> str:
+    facts = [mdcode(row.rule), f"wire {row.wire}, code {row.code}", *([markdown(row.reach)] if row.reach else [])]
+    facts += [f"accepted: {markdown(row.accepted)}"] if row.accepted else []
+    lines = [f"- {_ICONS[row.level]} {mdcode(row.title)}  ", f"  {' · '.join(facts)}"]
+    lines += [f"  {mdcode(line.text)}" for line in row.python[:2] if line.text != row.title]
+    lines += [f"  <br>{markdown(row.witness)}"] if row.witness else []
+    return "\n".join(lines)
