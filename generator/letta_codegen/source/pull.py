@@ -18,6 +18,7 @@ from letta_codegen.diagnostics import CodegenError, Diagnostic, Diagnostics, Doc
 from letta_codegen.document.document import JSON, Document
 from letta_codegen.document.load import load, parse
 from letta_codegen.output.faults import cannot_write
+from letta_codegen.output.report import counted
 from letta_codegen.source.fetch import fetch
 from letta_codegen.source.fetched import Progress, SourceSettings, without_secrets
 from letta_codegen.source.lock import Lock, operations
@@ -47,7 +48,8 @@ class Pulled:
         """What there is to say, for people."""
         lock = self.lock
         yield f"{lock.resolved}: {lock.size:,} bytes, sha256 {lock.sha256}"
-        yield f"version {lock.version or 'unknown'}: {lock.operations} operations, {lock.schemas} schemas"
+        counts = f"{counted(lock.operations, 'operation')}, {counted(lock.schemas, 'schema')}"
+        yield f"version {lock.version or 'unknown'}: {counts}"
 
 
 def pull(

@@ -19,6 +19,7 @@ from pypi_simple import DistributionPackage
 from letta_codegen.diagnostics import CodegenError, DocumentError
 from letta_codegen.document.load import load
 from letta_codegen.output.cache import default_folder
+from letta_codegen.output.report import counted
 from letta_codegen.source.fetched import Progress, SourceSettings
 from letta_codegen.source.lock import operations
 from letta_codegen.source.registry import matching, registry
@@ -43,7 +44,7 @@ class Release:
     operations: int
 
     def __str__(self) -> str:
-        return f"{self.version}: {self.operations} operations, {self.size:,} bytes"
+        return f"{self.version}: {counted(self.operations, 'operation')}, {self.size:,} bytes"
 
 
 def default_cache() -> Path | None:

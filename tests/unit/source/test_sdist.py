@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gzip
 import hashlib
-import io
 import json
 import os
 import tarfile
@@ -19,46 +18,7 @@ from letta_codegen.source import Fetched, SourceError, SourceSettings, fetch
 from letta_codegen.source.releases import releases
 
 from .conftest import Site
-
-DOCUMENT = json.dumps(
-    {"openapi": "3.1.0", "info": {"title": "A", "version": "1"}, "paths": {"/a": {"get": {}}}}
-).encode()
-
-MEMBER = "fern/openapi.json"
-
-
-def archive(members: dict[str, bytes | str], kind: bytes = tarfile.SYMTYPE) -> bytes:
-    """A source distribution: files by path below its top folder; text is the target of a link."""
-    buffer = io.BytesIO()
-    with tarfile.open(fileobj=buffer, mode="w:gz") as tar:
-        for name, content in members.items():
-            info = tarfile.TarInfo(f"demo-1/{name}")
-            if isinstance(content, str):
-                info.type, info.linkname = kind, content
-                tar.addfile(info)
-            else:
-                info.size = len(content)
-                tar.addfile(info, io.BytesIO(content))
-    return buffer.getvalue()
-
-
-def with_document(content: bytes = DOCUMENT) -> bytes:
-    """A source distribution that carries a document."""
-    return archive({"PKG-INFO": b"Name: demo", MEMBER: content})
-
-
-def publish(site: Site, packages: dict[str, bytes], *, wrong_digest: bool = False, yanked: str = "") -> SourceSettings:
-    """Offer source distributions by version."""
-    rows = []
-    for version, content in packages.items():
-        site.serve(f"/files/demo-{version}.tar.gz", content)
-        digest = "0" * 64 if wrong_digest else hashlib.sha256(content).hexdigest()
-        mark = ' data-yanked="broken"' if version == yanked else ""
-        name = f"demo-{version}.tar.gz"
-        rows.append(f'<a href="/files/{name}#sha256={digest}"{mark}>{name}</a>')
-    page = f"<!DOCTYPE html><html><body>{''.join(rows)}</body></html>"
-    site.serve("/simple/demo/", page.encode(), content_type="text/html")
-    return SourceSettings(index=f"{site.url}/simple/", member=MEMBER, timeout=2)
+from .index import DOCUMENT, MEMBER, archive, publish, with_document
 
 
 def get(source: str, settings: SourceSettings) -> Fetched:
@@ -208,7 +168,7 @@ def test_the_index_that_pip_uses_is_used(site: Site, monkeypatch: pytest.MonkeyP
 def test_what_was_looked_at_is_not_downloaded_again(site: Site, tmp_path: Path) -> None:
     settings = publish(site, {"1": with_document(), "2": archive({"a": b""}), "3": with_document(b"{")})
     first = releases("sdist:demo", settings=settings, cache=tmp_path)
-    assert [str(release) for release in first] == [f"1: 1 operations, {len(DOCUMENT)} bytes"]
+    assert [str(release) for release in first] == [f"1: 1 operation, {len(DOCUMENT)} bytes"]
     site.asked.clear()
     assert releases("sdist:demo", settings=settings, cache=tmp_path) == first
     assert site.asked == ["/simple/demo/"]
