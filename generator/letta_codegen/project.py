@@ -67,7 +67,7 @@ def find_project(start: Path) -> Project:
     for folder in (here, *here.parents):
         file = folder / "pyproject.toml"
         if file.is_file() and _is_configured(file):
-            short = Path(os.path.relpath(folder, here))
+            short = Path(os.path.relpath(folder))
             return Project(short, configuration.read(short / "pyproject.toml"))
     raise CodegenError(
         f"there is no pyproject.toml with a [{configuration.SECTION}] section here",

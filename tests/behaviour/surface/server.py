@@ -62,6 +62,19 @@ def answer_of(operation: Operation, *, stream: bool) -> tuple[int, str, bytes]:
     return status, found.media_type or "", b"content"
 
 
+def goes_on(operation: Operation, query: str) -> bool:
+    """Whether a request asks for another page than the first."""
+    roles = dict(operation.pagination.options) if operation.pagination else {}
+    return any(roles.get(role) in parse_qs(query) for role in ("after", "before", "offset"))
+
+
+def emptied(operation: Operation, content: bytes) -> bytes:
+    """The last page: nothing in it."""
+    page = json.loads(content)
+    items = operation.pagination.items if operation.pagination else ""
+    return json.dumps({**page, items: []} if items else []).encode()
+
+
 @contextmanager
 def answering() -> Iterator[Answering]:
     """Run the server."""
@@ -94,8 +107,10 @@ def answering() -> Iterator[Answering]:
             )
             if operation is None:
                 return self.answer(404, "application/json", b'{"detail": "no such operation"}')
-            stream = wants_stream(operation, body)
-            return self.answer(*answer_of(operation, stream=stream))
+            status, media_type, content = answer_of(operation, stream=wants_stream(operation, body))
+            return self.answer(
+                status, media_type, emptied(operation, content) if goes_on(operation, parts.query) else content
+            )
 
         do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = handle_any
 
