@@ -122,13 +122,14 @@ class SyncClient(BaseClient):
         """Make a call, and give its result in the form that the client gives results in."""
         if self._form == "result":
             return finish(call, self._transport.send(self._prepare(call, streams=streams)))
-        from ._response import APIResponse, ResponseManager
+        from ._response import APIResponse
+        from ._response_context import ResponseContext
 
         def send() -> APIResponse[R]:
             response = self._transport.send(self._prepare(call, streams=streams))
             return APIResponse(response, partial(finish, call), call.operation.name, streams=streams)
 
-        return cast(R, send() if self._form == "raw" else ResponseManager(send))
+        return cast(R, send() if self._form == "raw" else ResponseContext(send))
 
 
 class AsyncClient(BaseClient):
@@ -186,7 +187,7 @@ class AsyncClient(BaseClient):
     @property
     def with_streaming_response(self) -> Any:
         """The same client, whose methods give a context manager for the HTTP answer, which is read as you go."""
-        from ._response import AsyncStreamingView
+        from ._response_context import AsyncStreamingView
 
         return AsyncStreamingView(self.in_form("streaming"))
 

@@ -50,7 +50,7 @@ class AsyncResource:
     @property
     def with_streaming_response(self) -> Any:
         """The same methods, which give a context manager for the HTTP answer, whose body is read as you go."""
-        from ._response import AsyncStreamingView
+        from ._response_context import AsyncStreamingView
 
         return AsyncStreamingView(type(self)(self._client.in_form("streaming")))
 

@@ -7,9 +7,8 @@ end. `parse()` gives what the method gives otherwise.
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from datetime import timedelta
-from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -205,71 +204,3 @@ class AsyncAPIResponse(_Response[T]):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self.close()
-
-
-class ResponseManager(Generic[T]):
-    """Sends the request when its `with` block is entered, and closes the answer at the end of it.
-
-    Args:
-        send: Makes the call.
-    """
-
-    def __init__(self, send: Callable[[], APIResponse[T]]) -> None:
-        self._send = send
-        self._response: APIResponse[T] | None = None
-
-    def __enter__(self) -> APIResponse[T]:
-        self._response = self._send()
-        return self._response
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        if self._response is not None:
-            self._response.close()
-
-
-class AsyncResponseManager(Generic[T]):
-    """Sends the request when its `async with` block is entered, and closes the answer at the end of it.
-
-    Args:
-        call: The call, not awaited yet.
-    """
-
-    def __init__(self, call: Awaitable[AsyncAPIResponse[T]]) -> None:
-        self._call = call
-        self._response: AsyncAPIResponse[T] | None = None
-
-    async def __aenter__(self) -> AsyncAPIResponse[T]:
-        self._response = await self._call
-        return self._response
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        if self._response is not None:
-            await self._response.close()
-
-
-def _managed(method: Callable[..., Any], *args: Any, **kwargs: Any) -> AsyncResponseManager[Any]:
-    return AsyncResponseManager(method(*args, **kwargs))
-
-
-class AsyncStreamingView:
-    """A resource (or a client) whose methods give context managers instead of coroutines.
-
-    Args:
-        inner: The resource, whose client gives answers that have not been read.
-    """
-
-    def __init__(self, inner: object) -> None:
-        self._inner = inner
-
-    def __getattr__(self, name: str) -> Any:
-        found = getattr(self._inner, name)
-        if not callable(found):
-            return AsyncStreamingView(found)
-        return partial(_managed, found)
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({self._inner!r})"
