@@ -1,4 +1,7 @@
-"""The smallest values that fit the schemas of a normalised document: always the same for the same schema."""
+"""Small values that fit the schemas of a normalised document: always the same for the same schema.
+
+Objects hold what is required, and their id, which servers always send.
+"""
 
 from __future__ import annotations
 
@@ -50,8 +53,9 @@ def _member(document: Document, schema: Mapping[str, Any], member: Any) -> Any:
 def _typed(document: Document, schema: Mapping[str, Any]) -> Any:
     match schema.get("type"):
         case "object":
-            required = schema.get("required", ())
-            return {name: example(document, schema.get("properties", {}).get(name, {})) for name in required}
+            known = schema.get("properties", {})
+            names = [*schema.get("required", ()), *(["id"] if "id" in known else [])]
+            return {name: example(document, known.get(name, {})) for name in dict.fromkeys(names)}
         case "array":
             return [example(document, schema.get("items", {})) for _ in range(max(1, schema.get("minItems", 1)))]
         case "integer" | "number":
