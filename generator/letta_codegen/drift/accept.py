@@ -1,8 +1,8 @@
 """The accept file: entries that somebody has looked at and decided to live with.
 
 In: a TOML file with a list of `accept` tables, each with the `id` of an entry, or a `rule` and a `pointer` (a glob),
-the `reason`, and if wanted `expires`, the last day on which it counts. Out: which entries it silences, and what is to be
-said of the file: acceptances that match nothing any more, and those that have expired, which silence nothing.
+the `reason`, and if wanted `expires`, the last day on which it counts. Out: which entries it silences, and what is to
+be said of the file: acceptances that match nothing any more, and those that have expired, which silence nothing.
 
     [[accept]]
     rule = "null-added"

@@ -6,12 +6,15 @@ parameter or a schema is no renaming: the comparison of the documents reports th
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
 from letta_codegen.drift.python.library import Library, Member, Tokens
 from letta_codegen.drift.verdict import Verdict
+
+_VARIABLE = re.compile(r"\{[^{}]*\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +76,8 @@ def _arguments(base: Library, revision: Library) -> Iterator[Renaming]:
 
 
 def _by_key(library: Library) -> Iterator[tuple[str, Member]]:
-    keys = {name.dotted: key for key, name in library.names.operations.items()}
+    """The arguments with their operations, whose key without the names of its variables is the same in both."""
+    keys = {name.dotted: _VARIABLE.sub("{}", key) for key, name in library.names.operations.items()}
     seen = set[tuple[str, str]]()
     for member in library.members:
         if member.kind == "argument" and (member.owner, member.wire) not in seen:

@@ -177,8 +177,8 @@ class _Members:
 
     def argument(self, operation: Operation, call: str, argument: Argument) -> Iterator[Member]:
         text = self.spelling.text(argument.type)
+        wire = f"{argument.place}:{_wire(operation, argument)}"
         for pointer in _pointers(operation, argument):
-            wire = f"{argument.place}:{argument.wire}"
             place = self.place(pointer)
             yield Member(
                 "argument", call, argument.name, wire, place, argument.type, text, argument.required, argument.default
@@ -206,6 +206,13 @@ def _answers(operation: Operation) -> Iterator[tuple[Pointer, TypeRef]]:
         yield operation.answer.pointer, operation.answer.type
     if operation.stream and operation.stream is not operation.answer:
         yield operation.stream.pointer, operation.stream.type
+
+
+def _wire(operation: Operation, argument: Argument) -> str:
+    """What an argument is on the wire; a variable of a path is the place where it stands, not its name."""
+    if argument.place != "path":
+        return argument.wire
+    return str(operation.path[: operation.path.index(f"{{{argument.wire}}}")].count("{"))
 
 
 def _pointers(operation: Operation, argument: Argument) -> tuple[Pointer, ...]:

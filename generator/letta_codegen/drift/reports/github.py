@@ -1,7 +1,7 @@
 """The report as workflow commands of GitHub Actions: annotations at lines of the document, root causes only.
 
-In: a `Content` and the positions in the newer document. Out: lines that begin with `::`. GitHub shows ten errors and ten
-warnings for each step; the gravest are given, and how many there are besides.
+In: a `Content` and the positions in the newer document. Out: lines that begin with `::`. GitHub shows ten errors and
+ten warnings for each step; the gravest are given, and how many there are besides.
 """
 
 from __future__ import annotations

@@ -21,6 +21,7 @@ from letta_codegen.output.report import printable
 from letta_codegen.render.location import templates_directory
 
 _WORDS = {"breaking": "breaking", "potential": "potential", "info": "compatible"}
+_NOTHING = "\N{EM DASH}"
 _BARS = 24
 _WHOLE = "the API as a whole"
 
@@ -223,9 +224,9 @@ def _facts(row: Row) -> Iterator[_Figure]:
 
 def _sides(row: Row) -> Iterator[_Sides]:
     for line in row.python:
-        yield _Sides("Python", printable(line.before) or "–", printable(line.after) or "–")
+        yield _Sides("Python", printable(line.before) or _NOTHING, printable(line.after) or _NOTHING)
     if row.before or row.after:
-        yield _Sides("Document", _lines(row.before) or "–", _lines(row.after) or "–")
+        yield _Sides("Document", _lines(row.before) or _NOTHING, _lines(row.after) or _NOTHING)
 
 
 def _lines(text: str) -> str:

@@ -30,8 +30,8 @@ def as_junit(content: Content) -> str:
 
 
 def _case(suite: ElementTree.Element, row: Row, *, fails: bool) -> None:
-    name = _clean(f"{row.title} [{row.id}]")
-    case = ElementTree.SubElement(suite, "testcase", {"classname": f"drift.{row.kind}.{row.rule}", "name": name})
+    names = {"classname": _clean(f"drift.{row.kind}.{row.rule}"), "name": _clean(f"{row.title} [{row.id}]")}
+    case = ElementTree.SubElement(suite, "testcase", names)
     if fails:
         failure = ElementTree.SubElement(case, "failure", {"type": row.level, "message": _clean(row.title)})
         failure.text = _clean("\n".join(filter(None, _about(row))))

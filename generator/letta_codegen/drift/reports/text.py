@@ -1,7 +1,7 @@
-"""The report for a terminal: a summary of at most a screen, then the entries by resource, the verdict as the last line.
+"""The report for a terminal: a summary of at most a screen, then the entries by resource, then the verdict.
 
-In: a `Content`. Out: text, with colours if wanted. Strings of a document are shown without control characters. What does
-not count is only counted, unless everything is to be shown.
+In: a `Content`. Out: text, with colours if wanted; its last line is the verdict. Strings of a document are shown
+without control characters. What does not count is only counted, unless everything is to be shown.
 """
 
 from __future__ import annotations
