@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from pypi_simple import ProgressTracker as Tracker
 
 
+_CREDENTIALS = re.compile(r"(?<=://)[^/\s]*@")
 Progress: TypeAlias = "Callable[[int | None], Tracker]"
 """Makes a tracker for a download of so many bytes: a context manager that is told how many have come."""
 
@@ -39,6 +41,17 @@ def without_secrets(source: str) -> str:
     rest = re.split("[?#]", rest, maxsplit=1)[0]
     host, slash, path = rest.partition("/")
     return f"{start}://{host.rpartition('@')[2]}{slash}{path}"
+
+
+def reason(error: BaseException) -> str:
+    """Why something cannot be reached: what the system said, which is the last in the chain of causes."""
+    cause = error
+    while (before := cause.__cause__ or cause.__context__) is not None:
+        cause = before
+    if isinstance(cause, ConnectionError) and cause.errno:
+        return os.strerror(cause.errno)
+    text = (cause.strerror or str(cause)) if isinstance(cause, OSError) else str(error)
+    return _CREDENTIALS.sub("", " ".join(text.split()))[:300] or type(error).__name__
 
 
 class SourceError(DocumentError):

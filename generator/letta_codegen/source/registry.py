@@ -8,7 +8,6 @@ is kept whose digest does not fit.
 from __future__ import annotations
 
 import os
-import re
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -32,13 +31,12 @@ from pypi_simple import (
 )
 
 from letta_codegen.document.limits import MEBIBYTE
-from letta_codegen.source.fetched import SourceError, SourceSettings
+from letta_codegen.source.fetched import SourceError, SourceSettings, reason, without_secrets
 
 T = TypeVar("T")
 _TRIES = 2
 _PAUSE = 0.5
 _SUFFIX = ".tar.gz"  # that of every source distribution, by the specification of the format
-_CREDENTIALS = re.compile(r"(?<=://)[^/\s]*@")
 
 
 @contextmanager
@@ -59,7 +57,11 @@ def matching(
     Raises:
         SourceError: There is none, or the registry cannot be reached.
     """
-    packages = _ask(source, lambda: client.get_project_page(requirement.name, timeout=settings.timeout).packages)
+    packages = _ask(
+        source,
+        client.get_project_url(requirement.name),
+        lambda: client.get_project_page(requirement.name, timeout=settings.timeout).packages,
+    )
     wanted = requirement.specifier
     exact = any(each.operator in ("==", "===") and "*" not in each.version for each in wanted)
     early = exact or wanted.prereleases is True
@@ -88,6 +90,7 @@ def download(client: PyPISimple, package: DistributionPackage, file: Path, setti
 
     _ask(
         package.filename,
+        package.url,
         lambda: client.download_package(package, file, verify=True, progress=tracker, timeout=settings.timeout),
     )
 
@@ -122,7 +125,7 @@ class _Limited:
             raise SourceError(f"it has not come within {self._settings.deadline:g} seconds", where=self._name)
 
 
-def _ask(where: str, question: Callable[[], T]) -> T:
+def _ask(where: str, url: str, question: Callable[[], T]) -> T:
     """Ask the registry something, once more if it may answer then."""
     problem = ""
     for attempt in range(_TRIES):
@@ -133,14 +136,13 @@ def _ask(where: str, question: Callable[[], T]) -> T:
         except NoSuchProjectError as error:
             raise SourceError(f"the package registry has no package {error.project!r}", where=where) from None
         except (DigestMismatchError, NoDigestsError) as error:
-            problem = _CREDENTIALS.sub("", f"the download is not what its digest says: {error}")
-            raise SourceError(problem, where=where) from None
+            raise SourceError(f"the download is not what its digest says: {reason(error)}", where=where) from None
         except (UnsupportedContentTypeError, UnsupportedRepoVersionError, ValueError, OSError) as error:
             # The errors of the library for HTTP are `OSError`s; an answer that is no index is a `ValueError`.
-            problem = _CREDENTIALS.sub("", " ".join(str(error).split()) or type(error).__name__)[:300]
+            problem = reason(error)
             if not _may_pass(error):
                 raise SourceError(f"the package registry cannot be used: {problem}", where=where) from None
-    hint = f"tried {_TRIES} times: {problem}"
+    hint = f"tried {without_secrets(url)} {_TRIES} times: {problem}"
     raise SourceError("the package registry cannot be reached", where=where, hint=hint)
 
 

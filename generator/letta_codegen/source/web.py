@@ -8,19 +8,16 @@ What stands in a URL before `@` is used, but never shown.
 from __future__ import annotations
 
 import asyncio
-import os
-import re
 from urllib.parse import urljoin
 
 import httpx2
 
 from letta_codegen.document.limits import MEBIBYTE
-from letta_codegen.source.fetched import SourceError, SourceSettings, without_secrets
+from letta_codegen.source.fetched import SourceError, SourceSettings, reason, without_secrets
 
 _REDIRECTS = 5
 _TRIES = 2
 _PAUSE = 0.5
-_ERRNO = re.compile(r"^\[Errno -?\d+\] ")
 _ACCEPT = "application/json, application/yaml, application/vnd.oai.openapi+json;version=3.1, text/yaml, */*;q=0.5"
 
 
@@ -74,20 +71,10 @@ async def _follow(client: httpx2.AsyncClient, url: str, settings: SourceSettings
                     return await _read(response, settings), url
                 url = urljoin(url, response.headers.get("location", ""))
         except httpx2.HTTPError as error:
-            raise _PassingError(_reason(error)) from None
+            raise _PassingError(reason(error)) from None
         except (httpx2.InvalidURL, ValueError):
             raise SourceError("this is no URL, or leads to one that is none", where=without_secrets(url)) from None
     raise SourceError(f"there were more than {_REDIRECTS} redirects", where=without_secrets(url))
-
-
-def _reason(error: BaseException) -> str:
-    """What the system said, which is the last in the chain of causes, else what the library says."""
-    cause = error
-    while (before := cause.__cause__ or cause.__context__) is not None:
-        cause = before
-    if isinstance(cause, ConnectionError) and cause.errno:
-        return os.strerror(cause.errno)
-    return _ERRNO.sub("", str(error)) or type(error).__name__
 
 
 def _check_scheme(url: str) -> None:

@@ -86,7 +86,7 @@ def test_a_registry_that_is_down(project: Path, site: Site, capsys: pytest.Captu
         assert main(arguments) == 3
         said = capsys.readouterr().err
         assert "the package registry cannot be reached" in said
-        assert "tried 2 times: 503" in said
+        assert f"tried {site.url}/simple/demo/ 2 times: 503" in said
     assert list(project.iterdir()) == [project / "pyproject.toml"]
 
 
