@@ -68,9 +68,7 @@ def address(view: View, tokens: Tokens) -> Address:
     return Address("document", ".".join(tokens), ())
 
 
-def _trail(
-    view: View, tokens: Tokens, start: int, rest: list[str], parameter: str = ""
-) -> tuple[tuple[str, ...], str]:
+def _trail(view: View, tokens: Tokens, start: int, rest: list[str], parameter: str = "") -> tuple[tuple[str, ...], str]:
     steps: list[str] = [parameter] if parameter else []
     at = 0
     while at < len(rest):

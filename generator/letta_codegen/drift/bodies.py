@@ -15,7 +15,9 @@ from letta_codegen.drift.surface import Scope
 _BODY = frozenset(["description", "required", "content"])
 _MEDIA = frozenset(["schema", "example", "examples", "encoding", "itemSchema"])
 _RESPONSE = frozenset(["description", "summary", "headers", "content", "links"])
-_HEADER = frozenset(["description", "required", "schema", "content", "deprecated", "example", "examples", "style", "explode"])
+_HEADER = frozenset(
+    ["description", "required", "schema", "content", "deprecated", "example", "examples", "style", "explode"]
+)
 
 
 def compare_body(scope: Scope, base: RawOperation, revision: RawOperation) -> None:
@@ -65,7 +67,9 @@ def _responses(scope: Scope, operation: RawOperation, side: str) -> dict[str, So
     view = scope.surface.pairs.base if side == "base" else scope.surface.pairs.revision
     listed = operation.content.get("responses")
     found = {
-        str(status).upper().replace("DEFAULT", "default"): view.follow(value, (*operation.tokens, "responses", str(status)))
+        str(status)
+        .upper()
+        .replace("DEFAULT", "default"): view.follow(value, (*operation.tokens, "responses", str(status)))
         for status, value in (listed.items() if isinstance(listed, Mapping) else ())
         if not str(status).startswith("x-")
     }

@@ -30,7 +30,9 @@ def attach(comparison: Comparison, renames: tuple[Rename, ...], entries: tuple[E
         entries: The entries so far.
     """
     base, revision = comparison.base, comparison.revision
-    gone = base.schemas.keys() - revision.schemas.keys() - {rename.before for rename in renames} - _matched(comparison, 0)
+    gone = (
+        base.schemas.keys() - revision.schemas.keys() - {rename.before for rename in renames} - _matched(comparison, 0)
+    )
     new = revision.schemas.keys() - base.schemas.keys() - {rename.after for rename in renames} - _matched(comparison, 1)
     told: set[str] = set()
     found = []

@@ -66,5 +66,3 @@ def _unstable(comparison: Comparison) -> Iterator[OperationKey]:
         rank = stability(operation.content.get("x-stability-level", ABSENT))
         if rank is not None and rank < 2:
             yield operation.key
-
-

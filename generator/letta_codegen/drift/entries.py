@@ -108,12 +108,16 @@ def group(found: Iterable[Occurrence], pairs: Pairs, unstable: frozenset[Operati
 
 def _without_promise(occurrence: Occurrence, unstable: frozenset[OperationKey]) -> Occurrence:
     operations = {*occurrence.request, *occurrence.response}
-    if not operations or not operations <= unstable or occurrence.finding.rule.startswith("stability-"):
+    finding = occurrence.finding
+    says_so = finding.rule.startswith("stability-") and finding.subject == "operation"
+    if not operations or not operations <= unstable or says_so:
         return occurrence
-    verdicts = Verdicts(min(occurrence.verdicts.strict, Verdict.MINOR), occurrence.verdicts.wire, occurrence.verdicts.code)
-    rule = RULES[occurrence.finding.rule]
+    verdicts = Verdicts(
+        min(occurrence.verdicts.strict, Verdict.MINOR), occurrence.verdicts.wire, occurrence.verdicts.code
+    )
+    rule = RULES[finding.rule]
     level = rule.level(verdicts, None) if occurrence.level is Level.BREAKING else occurrence.level
-    return Occurrence(occurrence.finding, occurrence.kind, level, verdicts, occurrence.request, occurrence.response)
+    return Occurrence(finding, occurrence.kind, level, verdicts, occurrence.request, occurrence.response)
 
 
 def _place(occurrence: Occurrence, pairs: Pairs) -> Place:
@@ -126,7 +130,9 @@ def _place(occurrence: Occurrence, pairs: Pairs) -> Place:
 def _cause(occurrence: Occurrence, where: Address) -> tuple[str, ...]:
     """What occurrences of one root cause have in common."""
     finding = occurrence.finding
-    verdicts = "".join(str(int(one)) for one in (occurrence.verdicts.strict, occurrence.verdicts.wire, occurrence.verdicts.code))
+    verdicts = "".join(
+        str(int(one)) for one in (occurrence.verdicts.strict, occurrence.verdicts.wire, occurrence.verdicts.code)
+    )
     common = finding.rule, occurrence.kind.value, occurrence.level.value, verdicts
     if occurrence.kind is Kind.DOCUMENTATION and finding.rule != "tag-added":
         return *common, where.kind, where.owner

@@ -52,7 +52,14 @@ class Finding:
     @property
     def key(self) -> tuple[str, ...]:
         """What tells two findings apart."""
-        return self.rule, self.subject, _text(self.before), _text(self.after), "/".join(self.base), "/".join(self.revision)
+        return (
+            self.rule,
+            self.subject,
+            _text(self.before),
+            _text(self.after),
+            "/".join(self.base),
+            "/".join(self.revision),
+        )
 
 
 def _text(value: Any) -> str:

@@ -139,7 +139,9 @@ class Reader:
             found.names.append(place[2])
         self._gather(target, place, found, seen)
 
-    def _union(self, own: Mapping[str, Any], keyword: str, tokens: Tokens, found: Gathered, seen: frozenset[Tokens]) -> None:
+    def _union(
+        self, own: Mapping[str, Any], keyword: str, tokens: Tokens, found: Gathered, seen: frozenset[Tokens]
+    ) -> None:
         members: list[Source] = []
         has_null = False
         for place, member in self._members(own, keyword, tokens, frozenset()):
@@ -159,13 +161,22 @@ class Reader:
         elif has_null:
             found.fragments.append((tokens, {"type": "null"}))
 
-    def _members(self, own: Mapping[str, Any], keyword: str, tokens: Tokens, seen: frozenset[Tokens]) -> Iterator[Source]:
+    def _members(
+        self, own: Mapping[str, Any], keyword: str, tokens: Tokens, seen: frozenset[Tokens]
+    ) -> Iterator[Source]:
         """The members of a union, those of unions inside of it among them."""
         for index, member in enumerate(own[keyword]):
             place = (*tokens, keyword, str(index))
             inner_place, inner = self.follow(member, place)
-            nested = next((name for name in UNIONS if isinstance(inner, Mapping) and isinstance(inner.get(name), list)), "")
-            if nested and inner_place not in seen and not inner.keys() - ANNOTATIONS - {nested} and "discriminator" not in own:
+            nested = next(
+                (name for name in UNIONS if isinstance(inner, Mapping) and isinstance(inner.get(name), list)), ""
+            )
+            if (
+                nested
+                and inner_place not in seen
+                and not inner.keys() - ANNOTATIONS - {nested}
+                and "discriminator" not in own
+            ):
                 yield from self._members(inner, nested, inner_place, seen | {inner_place})
             else:
                 yield place, member

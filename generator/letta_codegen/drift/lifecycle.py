@@ -24,7 +24,13 @@ class Collector(Protocol):
     """Takes findings."""
 
     def add(
-        self, rule: str, subject: str, before: Any, after: Any, base: Tokens | None = None, revision: Tokens | None = None
+        self,
+        rule: str,
+        subject: str,
+        before: Any,
+        after: Any,
+        base: Tokens | None = None,
+        revision: Tokens | None = None,
     ) -> None:
         """Record a finding."""
 
@@ -56,7 +62,9 @@ def compare_lifecycle(
     )
 
 
-def _compare_sunset(found: Collector, subject: str, before: Any, after: Any, places: tuple[Tokens, Tokens], deprecated: bool) -> None:
+def _compare_sunset(
+    found: Collector, subject: str, before: Any, after: Any, places: tuple[Tokens, Tokens], deprecated: bool
+) -> None:
     if (before is ABSENT) == (after is ABSENT) and (before is ABSENT or same(before, after)):
         return
     if after is not ABSENT and not is_date(after) or before is not ABSENT and not is_date(before):

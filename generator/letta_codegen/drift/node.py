@@ -120,7 +120,9 @@ class Node:
         for _, fragment in self.fragments:
             listed = _values(fragment)
             if listed is not None:
-                found = listed if found is None else [value for value in found if any(same(value, one) for one in listed)]
+                found = (
+                    listed if found is None else [value for value in found if any(same(value, one) for one in listed)]
+                )
         return None if found is None else tuple(found)
 
     @property

@@ -111,7 +111,9 @@ def _replaced(reach: Reach, pair: Pair) -> Finding:
             for index, use in enumerate(USES):
                 if use in uses:
                     verdicts[index] |= judge(finding, (use,))[0]
-    return Finding("schema-replaced", "", *names, pair.base.tokens, pair.revision.tokens, None, (verdicts[0], verdicts[1]))
+    return Finding(
+        "schema-replaced", "", *names, pair.base.tokens, pair.revision.tokens, None, (verdicts[0], verdicts[1])
+    )
 
 
 def _uses_below(reach: Reach, top: Pair) -> Iterator[tuple[Pair, frozenset[Use]]]:
@@ -170,5 +172,3 @@ def _inline(reach: Reach, top: Pair, is_used: bool) -> Iterator[Occurrence]:
             verdicts, level = judge(finding, USES)
             yield Occurrence(finding, RULES[finding.rule].kind if is_used else Kind.UNUSED, level, verdicts)
         waiting.extend(edge.target for edge in pair.edges)
-
-

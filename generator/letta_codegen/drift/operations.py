@@ -75,7 +75,9 @@ def match_moved(gone: list[RawOperation], new: list[RawOperation]) -> list[tuple
     return [*found, *_by_identity(rest, other, _signature)]
 
 
-def _by_identity(gone: list[RawOperation], new: list[RawOperation], key: Any) -> list[tuple[RawOperation, RawOperation]]:
+def _by_identity(
+    gone: list[RawOperation], new: list[RawOperation], key: Any
+) -> list[tuple[RawOperation, RawOperation]]:
     counts = Counter(key(operation) for operation in gone), Counter(key(operation) for operation in new)
     known = {key(operation): operation for operation in new}
     return [
@@ -106,10 +108,14 @@ def _removed(surface: Surface, operation: RawOperation, today: date | None) -> N
             rule = "operation-removed"
         elif sunset is not None and today is not None and str(sunset)[:10] > today.isoformat():
             rule = "operation-removed-before-sunset"
-    Scope(surface, operation.key, None, operation.tokens, ("paths",)).add(rule, str(operation.key), str(operation.key), ABSENT)
+    Scope(surface, operation.key, None, operation.tokens, ("paths",)).add(
+        rule, str(operation.key), str(operation.key), ABSENT
+    )
 
 
-def compare_operation(surface: Surface, base: RawOperation, revision: RawOperation, *, is_received: bool = False) -> None:
+def compare_operation(
+    surface: Surface, base: RawOperation, revision: RawOperation, *, is_received: bool = False
+) -> None:
     """Compare two operations that are the same one."""
     scope = _scope(surface, base, revision, is_received)
     before, after = base.content, revision.content

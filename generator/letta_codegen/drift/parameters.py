@@ -109,7 +109,11 @@ def widens_as_text(base: Node, revision: Node) -> bool:
     if "array" in revision.types:
         items = revision.view.node(*revision.children.get("items", ()))
         return items.types is None or base.types <= items.types or widens_as_text(base, items)
-    return "string" in revision.types and revision.values is None and not revision.single_values.keys() & {"format", "pattern"}
+    return (
+        "string" in revision.types
+        and revision.values is None
+        and not revision.single_values.keys() & {"format", "pattern"}
+    )
 
 
 def _schema(source: Source) -> tuple[Source, ...]:
@@ -141,4 +145,3 @@ def _types(node: Node) -> list[str]:
 def _shown(parameter: Mapping[str, Any]) -> dict[str, Any]:
     """A parameter without the texts about it."""
     return {key: parameter[key] for key in sorted(parameter) if key not in ANNOTATIONS}
-

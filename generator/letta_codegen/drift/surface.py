@@ -80,7 +80,13 @@ class Scope:
     is_received: bool = False
 
     def add(
-        self, rule: str, subject: str, before: Any, after: Any, base: Tokens | None = None, revision: Tokens | None = None
+        self,
+        rule: str,
+        subject: str,
+        before: Any,
+        after: Any,
+        base: Tokens | None = None,
+        revision: Tokens | None = None,
     ) -> None:
         """Record a finding."""
         finding = Finding(rule, subject, before, after, base or self.base, revision or self.revision)

@@ -37,6 +37,8 @@ write-only-added | --- | m-m | write-only-removed | became write-only | It is on
 write-only-removed | --- | m-m | write-only-added | is no longer write-only | Answers may have it now.
 prefix-item-added | m-m | M-M | prefix-item-removed | {subject} added | One more place of the tuple is described: it may be sent, and code that unpacks the tuple gets more.
 prefix-item-removed | MMM | --p | prefix-item-added | {subject} removed | A place of the tuple that was sent is not described any more.
+map-closed | MMM | --M | map-opened | no entries any more | Whatever is put into the map is refused.
+map-opened | m-m | M-M | map-closed | a map of {after} | Entries may be sent, and may be read.
 never-added | MMM | --M | never-removed | nothing is allowed any more | No value is right any more.
 never-removed | m-m | M-M | never-added | values are allowed now | Where nothing could come something comes.
 union-member-added | m-m | M-m | union-member-removed | {subject} may come, too | One more alternative may be sent; whoever reads may get one that they cannot read.
@@ -45,6 +47,8 @@ tagged-union-member-added | m-m | m-m? | union-member-removed | {subject} may co
 union-member-removed | MMM | --p | union-member-added | {subject} is no alternative any more | It is refused; in answers it just does not come any more.
 union-member-covered | --p | --p | union-member-covering | {subject} is no alternative of its own any more | Another alternative allows the same values.
 union-member-covering | --p | --p | union-member-covered | {subject} is an alternative of its own now | Another alternative allowed the same values before.
+all-of-member-added | Mm- | --- | all-of-member-removed | {subject} must hold, too | What was sent so far need not meet it; what is read only gets more certain.
+all-of-member-removed | m--? | --- | all-of-member-added | {subject} need not hold any more | What it asked for may still be needed; answers need not have it.
 became-union | m-m | M-M | became-plain | {before} -> {after} | More alternatives may be sent; code that reads gets what it does not expect.
 became-plain | MMM | --p | became-union | {before} -> {after} | Alternatives are refused; in answers they just do not come any more.
 union-wrapped | MMM | M-M | union-unwrapped | {before} -> {after} | No alternative is what was there before: what was right, and what was certain, may not be so any more.
@@ -96,6 +100,8 @@ object-closed | mm-? | --- | object-opened | no other properties allowed | A cli
 object-opened | m-- | m--? | object-closed | other properties allowed | More may be sent, and may be read.
 additional-added | mm-? | --- | additional-removed | other properties described | Other properties are refused if they are otherwise.
 additional-removed | m-- | m--? | additional-added | other properties no longer described | Other properties may be anything.
+undeclared-required | mm-? | --- | undeclared-optional | `{subject}` required, which no property is | Whether anybody means that, the document cannot say.
+undeclared-optional | m-- | m-- | undeclared-required | `{subject}` no longer required, which no property is | Whether anybody means that, the document cannot say.
 dependent-required-added | MM- | --- | dependent-required-removed | {subject} requires {after} | Requests with the one and without the other are refused.
 dependent-required-changed | MM- | M-- | dependent-required-changed | {subject} requires {before} -> {after} | What one property requires is something else.
 dependent-required-removed | m-- | M-- | dependent-required-added | {subject} no longer requires {before} | The one may come without the other.

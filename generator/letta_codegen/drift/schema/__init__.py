@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from letta_codegen.drift.finding import ABSENT
 from letta_codegen.drift.pairs import Pair
+from letta_codegen.drift.schema.all_of import compare_all_of
 from letta_codegen.drift.schema.annotations import compare_annotations
 from letta_codegen.drift.schema.arrays import compare_arrays
 from letta_codegen.drift.schema.conditions import compare_conditions, compare_unknown
@@ -43,3 +44,4 @@ def compare_content(pair: Pair) -> None:
     compare_arrays(pair)
     compare_conditions(pair)
     compare_unknown(pair)
+    compare_all_of(pair)

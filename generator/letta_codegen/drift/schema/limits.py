@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from letta_codegen.document.normalize.keywords import OF_TYPE
 from letta_codegen.drift.finding import ABSENT
 from letta_codegen.drift.node import Node
 from letta_codegen.drift.pairs import Pair
@@ -10,7 +9,6 @@ from letta_codegen.drift.pairs import Pair
 _LOWER = frozenset(["minimum", "minLength", "minItems", "minProperties", "minContains"])
 _ANYTHING = frozenset([".*", "^.*$", ".*$", "^.*", "", "^", "$", "(.*)", "[\\s\\S]*", "^[\\s\\S]*$"])
 _ZERO_SAYS_NOTHING = frozenset(["minLength", "minItems", "minProperties"])
-_OPTIONAL = ("maxContains", "minContains")
 
 
 def compare_limits(pair: Pair) -> None:
@@ -32,16 +30,12 @@ def compare_limits(pair: Pair) -> None:
 
 
 def _limits(node: Node) -> dict[str, tuple[float, bool]]:
-    """The limits that say something about the types of a node."""
+    """The limits of a node, those on values of other types included: whoever writes them means something."""
     return {
         keyword: limit
         for keyword, limit in node.limits.items()
-        if _applies(keyword, node) and not (limit[0] == 0 and keyword in _ZERO_SAYS_NOTHING)
+        if not (limit[0] == 0 and keyword in _ZERO_SAYS_NOTHING)
     }
-
-
-def _applies(keyword: str, node: Node) -> bool:
-    return node.types is None or keyword in _OPTIONAL or any(keyword in OF_TYPE.get(name, ()) for name in node.types)
 
 
 def _rule(keyword: str, before: tuple[float, bool] | None, after: tuple[float, bool] | None) -> str:
@@ -97,7 +91,11 @@ def _compare_steps(pair: Pair) -> None:
     if before is ABSENT or after is ABSENT:
         rule = "step-set" if before is ABSENT else "step-unset"
     else:
-        rule = "step-widened" if _divides(after, before) else "step-narrowed" if _divides(before, after) else "step-changed"
+        rule = (
+            "step-widened"
+            if _divides(after, before)
+            else "step-narrowed" if _divides(before, after) else "step-changed"
+        )
     pair.add(rule, "multipleOf", before, after, *_places(pair, "multipleOf"))
 
 

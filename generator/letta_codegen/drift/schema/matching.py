@@ -31,7 +31,8 @@ class Match:
         both: The pairs.
         removed: Members of the base that have no counterpart.
         added: Members of the revision that have no counterpart.
-        covered: Those among them whose values another member of the other union allows.
+        covered: Those among them whose values another member of the other union allows. A component is never one:
+            it is an alternative of its own by its name.
     """
 
     both: list[tuple[Node, Node]] = field(default_factory=list)
@@ -63,12 +64,16 @@ def match(pairs: Pairs, base: list[Node], revision: list[Node], tag: str | None)
 
 def equal(pairs: Pairs, base: Node, revision: Node) -> bool:
     """Whether two schemas differ in nothing that counts."""
-    return all(finding.rule in _HARMLESS for pair in pairs.below(pairs.slot(base, revision)) for finding in pair.findings)
+    return all(
+        finding.rule in _HARMLESS for pair in pairs.below(pairs.slot(base, revision)) for finding in pair.findings
+    )
 
 
 def covers(pairs: Pairs, base: Node, revision: Node) -> bool:
     """Whether the base allows everything that the revision does."""
-    return all(finding.rule in _NARROWING for pair in pairs.below(pairs.slot(base, revision)) for finding in pair.findings)
+    return all(
+        finding.rule in _NARROWING for pair in pairs.below(pairs.slot(base, revision)) for finding in pair.findings
+    )
 
 
 def _unique(nodes: list[Node]) -> list[Node]:
@@ -119,11 +124,11 @@ def _pair(found: Match, before: Node, after: Node) -> None:
 
 def _cover(found: Match, pairs: Pairs, base: list[Node], revision: list[Node]) -> None:
     for node in found.added:
-        if any(_same_kind(other, node) and covers(pairs, other, node) for other in base):
+        if not node.core.name and any(_same_kind(other, node) and covers(pairs, other, node) for other in base):
             found.covered.append(node)
     mirrored = Pairs(pairs.revision, pairs.base)
     for node in found.removed:
-        if any(_same_kind(other, node) and covers(mirrored, other, node) for other in revision):
+        if not node.core.name and any(_same_kind(other, node) and covers(mirrored, other, node) for other in revision):
             found.covered.append(node)
 
 

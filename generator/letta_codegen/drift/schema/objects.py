@@ -21,7 +21,7 @@ def compare_objects(pair: Pair) -> None:
             _kept(pair, name)
     declared = base.properties.keys() | revision.properties.keys()
     for name in sorted((base.required ^ revision.required) - declared):
-        rule = "property-became-required" if name in revision.required else "property-became-optional"
+        rule = "undeclared-required" if name in revision.required else "undeclared-optional"
         pair.add(rule, name, name in base.required, name in revision.required)
     _compare_patterns(pair)
     _compare_additional(pair)
@@ -87,8 +87,13 @@ def _compare_additional(pair: Pair) -> None:
     base, revision = (node.children.get("additionalProperties", ()) for node in (pair.base, pair.revision))
     closed = [any(value is False for _, value in sources) for sources in (base, revision)]
     schemas = [_restricting(sources) for sources in (base, revision)]
-    if closed[0] != closed[1]:
-        pair.add("object-closed" if closed[1] else "object-opened", "additionalProperties", not closed[0], not closed[1])
+    if closed[0] != closed[1] and any(schemas) and not pair.base.properties:
+        values = [sources[0][1] if sources else ABSENT for sources in schemas]
+        pair.add("map-closed" if closed[1] else "map-opened", "additionalProperties", *values)
+    elif closed[0] != closed[1]:
+        pair.add(
+            "object-closed" if closed[1] else "object-opened", "additionalProperties", not closed[0], not closed[1]
+        )
     elif closed[0]:
         return
     elif schemas[0] and schemas[1] or (schemas[0] or schemas[1]) and not pair.base.properties:

@@ -38,7 +38,15 @@ def compare_unions(pair: Pair) -> bool:
 
 def is_pure(node: Node) -> bool:
     """Whether a node says nothing besides its one union."""
-    says = (node.values, node.limits, node.single_values, node.properties, node.children, node.prefix_items, node.required)
+    says = (
+        node.values,
+        node.limits,
+        node.single_values,
+        node.properties,
+        node.children,
+        node.prefix_items,
+        node.required,
+    )
     return len(node.unions) == 1 and (node.types is None or node.types == {"object"}) and not any(says)
 
 
@@ -49,9 +57,7 @@ def members(view: View, node: Node) -> list[Node]:
     if node.types is None or len(node.types) < 2:
         return [node]
     # A member for each type: the same schema, and the type.
-    return [
-        view.node(*node.sources, ((*node.tokens, f"type {name}"), {"type": name})) for name in sorted(node.types)
-    ]
+    return [view.node(*node.sources, ((*node.tokens, f"type {name}"), {"type": name})) for name in sorted(node.types)]
 
 
 def _compare(pair: Pair, before: Union, after: Union) -> None:
@@ -125,7 +131,11 @@ def _compare_discriminators(pair: Pair, before: Union, after: Union) -> None:
     for tag in sorted(tags[0].keys() | tags[1].keys()):
         values = tags[0].get(tag, ABSENT), tags[1].get(tag, ABSENT)
         if values[0] != values[1]:
-            rule = "mapping-added" if values[0] is ABSENT else "mapping-removed" if values[1] is ABSENT else "mapping-changed"
+            rule = (
+                "mapping-added"
+                if values[0] is ABSENT
+                else "mapping-removed" if values[1] is ABSENT else "mapping-changed"
+            )
             pair.add(rule, tag, *values, (*before.tokens, "discriminator"), (*after.tokens, "discriminator"))
 
 
