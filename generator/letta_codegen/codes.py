@@ -19,8 +19,9 @@ class Code:
 
 
 CODES: dict[str, Code] = {
-    "SRC001": Code("warning", "A reference leads to a component that the document does not have; it became `Any`."),
+    "SRC001": Code("warning", "A folder of component schemas lacks one that others refer to; any value is accepted there."),
     "SRC002": Code("warning", "A file of a folder of component schemas holds none; it was passed over."),
+    "SRC003": Code("warning", "The document has OpenAPI 3.2; what that version added is ignored."),
     "OVL001": Code("warning", "An action of the overlay matches nothing: perhaps the document has changed there."),
     "OVL002": Code("warning", "An action of the overlay changes nothing any more: the document says the same now."),
     "OVL003": Code("warning", "An action of the overlay has a target that it cannot be applied to."),
