@@ -19,7 +19,7 @@ class Code:
 
 
 CODES: dict[str, Code] = {
-    "SRC001": Code("warning", "A folder of component schemas lacks one that others refer to; any value is accepted there."),
+    "SRC001": Code("warning", "A folder of component schemas lacks one that is referred to; it became `Any`."),
     "SRC002": Code("warning", "A file of a folder of component schemas holds none; it was passed over."),
     "SRC003": Code("warning", "The document has OpenAPI 3.2; what that version added is ignored."),
     "OVL001": Code("warning", "An action of the overlay matches nothing: perhaps the document has changed there."),
