@@ -18,7 +18,7 @@ import pytest
 from letta_codegen.document.document import Document
 from letta_codegen.document.load import load
 from letta_codegen.drift.engine import Drift, drift
-from letta_codegen.drift.verdict import Verdict
+from letta_codegen.drift.verdict import Level, Verdict
 
 CASES = Path(__file__).resolve().parents[3] / "shared" / "drift-cases"
 NAMES = sorted(path.name for path in CASES.iterdir() if path.is_dir()) if CASES.is_dir() else ["(missing)"]
@@ -78,4 +78,5 @@ def _expected(case: Path) -> Iterator[str]:
 def _found(found: Drift) -> Iterator[str]:
     for entry in found.entries:
         if entry.verdicts.strict is Verdict.MAJOR:
-            yield from [str(reached.key) for reached in entry.operations] or [""]
+            breaking = [str(reached.key) for reached in entry.operations if reached.level is Level.BREAKING]
+            yield from breaking if entry.operations else [""]

@@ -15,8 +15,8 @@ callbacks turn the direction around, `not` does, too. The level of an entry is `
 else `potential` if the rule says so, else `info`. Its class says whether it counts for the exit code: `contract` does;
 `validation` (limits, patterns), `lifecycle` (sunset, stability), `documentation` and `unused` never do by default.
 
-**What is reported.** One `Entry` for each root cause (`entries`): equal findings of the same rule about the same name are
-one entry with several places. Renames and moves (`renames`) are found among what was removed and what was added.
+**What is reported.** One `Entry` for each root cause (`entries`): equal findings of the same rule about the same name
+are one entry with several places. Renames and moves (`renames`) are found among what was removed and what was added.
 What no rule knows is compared literally and reported as `unclassified`, so that nothing escapes. The id of an entry is
 a hash of rule and structure, never of wording. `impact` says it in Python, with the names that the generator gives,
 the names of the base being kept; `witness` finds a value that shows a break; `accept` silences what is known;

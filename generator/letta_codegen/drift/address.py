@@ -1,7 +1,7 @@
-"""`Address`: where a place of a document is, said in the document's names: the component or operation, and the way in.
+"""`Address`: where a place of a document is, in the document's names: the component or operation, and the way in.
 
-In: a place. Out: an owner (`AgentState`, `GET /v1/agents`) and the names on the way (`config`, `[]`). Numbers of members
-and media types are left out: they are spelling.
+In: a place. Out: an owner (`AgentState`, `GET /v1/agents`) and the names on the way (`config`, `[]`). Numbers of
+members and media types are left out: they are spelling.
 """
 
 from __future__ import annotations
@@ -78,10 +78,7 @@ def _trail(view: View, tokens: Tokens, start: int, rest: list[str], parameter: s
             parameter = str(found.get("name")) if isinstance(found, Mapping) else after
             steps.append(parameter)
             at += 2
-        elif word in _ONE_KEY and after is not None:
-            steps.append(after)
-            at += 2
-        elif word == "responses" and after is not None:
+        elif (word in _ONE_KEY and after is not None) or (word == "responses" and after is not None):
             steps.append(after)
             at += 2
         elif word == "content" and after is not None:

@@ -31,9 +31,15 @@ def compare_body(scope: Scope, base: RawOperation, revision: RawOperation) -> No
     scope = scope.at(before[0], after[0])
     if not isinstance(old, Mapping):
         rule = "body-added" if new.get("required") is True else "optional-body-added"
-        return scope.add(rule, "body", ABSENT, sorted(_content(new)))
-    if not isinstance(new, Mapping):
-        return scope.add("body-removed", "body", sorted(_content(old)), ABSENT)
+        scope.add(rule, "body", ABSENT, sorted(_content(new)))
+    elif not isinstance(new, Mapping):
+        scope.add("body-removed", "body", sorted(_content(old)), ABSENT)
+    else:
+        _compare_bodies(scope, before, after)
+
+
+def _compare_bodies(scope: Scope, before: Source, after: Source) -> None:
+    old, new = before[1], after[1]
     required = old.get("required") is True, new.get("required") is True
     if required[0] != required[1]:
         scope.add("body-became-required" if required[1] else "body-became-optional", "body", *required)
@@ -145,7 +151,7 @@ def _compare_content(scope: Scope, before: Source, after: Source) -> None:
 def _content(owner: Mapping[str, Any]) -> dict[str, tuple[str, Mapping[str, Any]]]:
     """The media types without parameters, in lower case, with their spelling and what they say."""
     content = owner.get("content")
-    found = {}
+    found: dict[str, tuple[str, Mapping[str, Any]]] = {}
     for name, value in content.items() if isinstance(content, Mapping) else ():
         found[str(name).partition(";")[0].strip().lower()] = (str(name), value if isinstance(value, Mapping) else {})
     return found
@@ -153,7 +159,7 @@ def _content(owner: Mapping[str, Any]) -> dict[str, tuple[str, Mapping[str, Any]
 
 def _renamed_media(gone: set[str], new: set[str]) -> dict[str, str]:
     """Media types that became ranges which hold them, or the other way round."""
-    found = {}
+    found: dict[str, str] = {}
     for name in sorted(gone):
         partner = next((other for other in sorted(new) if _holds(other, name) or _holds(name, other)), None)
         if partner and partner not in found.values():
@@ -195,14 +201,14 @@ def _enter(scope: Scope, media_type: str, before: Source, after: Source) -> None
     pairs = scope.surface.pairs
     base, revision = pairs.base.node(before), pairs.revision.node(after)
     if scope.use == "request" and not _is_json(media_type) and widens_as_text(base, revision):
-        types = [sorted(node.types or ["any"]) for node in (base, revision)]
-        scope.add("type-widened", "type", *types, before[0], after[0])
+        old, new = (sorted(node.types or ["any"]) for node in (base, revision))
+        scope.add("type-widened", "type", old, new, before[0], after[0])
     else:
         scope.enter(pairs.slot(base, revision))
 
 
 def _is_json(media_type: str) -> bool:
-    return media_type.endswith(("/json", "+json")) or media_type.endswith("*")
+    return media_type.endswith(("/json", "+json", "*"))
 
 
 def _schema(source: Source) -> tuple[Source, ...]:

@@ -9,10 +9,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from letta_codegen.document.pointer import Pointer
+from letta_codegen.drift.address import Address
 from letta_codegen.drift.compare import Comparison
 from letta_codegen.drift.entries import Entry, Place, order
 from letta_codegen.drift.finding import ABSENT, Finding
-from letta_codegen.drift.address import Address
 from letta_codegen.drift.gather import Tokens
 from letta_codegen.drift.occurrences import Occurrence, judge
 from letta_codegen.drift.renames import Rename
@@ -73,8 +73,8 @@ def _with(view: View, entry: Entry, side: str, names: set[str]) -> set[str]:
 
 def _own(view: View, rule: str, name: str, used: frozenset[str]) -> Entry:
     tokens: Tokens = ("components", "schemas", name)
-    values = (name, ABSENT) if rule == "schema-removed" else (ABSENT, name)
-    finding = Finding(rule, name, *values, tokens, tokens)
+    is_new = rule == "schema-added"
+    finding = Finding(rule, name, ABSENT if is_new else name, name if is_new else ABSENT, tokens, tokens)
     verdicts, level = judge(finding, ("request",))
     kind = Kind.CONTRACT if name in used else Kind.UNUSED
     occurrence = Occurrence(finding, kind, level, verdicts)

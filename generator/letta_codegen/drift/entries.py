@@ -14,14 +14,13 @@ from typing import Any
 from letta_codegen.document.pointer import Pointer
 from letta_codegen.drift.address import Address, address
 from letta_codegen.drift.finding import ABSENT
-from letta_codegen.drift.occurrences import Occurrence
+from letta_codegen.drift.occurrences import Occurrence, judge
 from letta_codegen.drift.pairs import Pairs
 from letta_codegen.drift.plain import frozen
 from letta_codegen.drift.rules import RULES
 from letta_codegen.drift.surface import OperationKey
-from letta_codegen.drift.verdict import Kind, Level, Use, Verdict, Verdicts
+from letta_codegen.drift.verdict import LEVELS, USES, Kind, Level, Use, Verdict, Verdicts
 
-_WORST_FIRST = (Level.BREAKING, Level.POTENTIAL, Level.INFO)
 _KINDS = tuple(Kind)
 _TEXTS = frozenset(["title", "description", "example", "examples"])
 
@@ -43,10 +42,17 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Reached:
-    """An operation that a change reaches, and in what direction."""
+    """An operation that a change reaches.
+
+    Attributes:
+        key: The operation.
+        uses: The directions in which the change counts there; requests, if it has no direction.
+        level: The level of the change for this operation alone.
+    """
 
     key: OperationKey
     uses: tuple[Use, ...]
+    level: Level
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,15 +180,19 @@ def _entry(cause: tuple[str, ...], members: list[tuple[Occurrence, Place]]) -> E
 
 
 def _reached(found: Iterable[Occurrence]) -> Iterator[Reached]:
-    request: set[OperationKey] = set()
-    response: set[OperationKey] = set()
+    levels: dict[OperationKey, list[tuple[Use, Level]]] = {}
     for occurrence in found:
-        request.update(occurrence.request)
-        response.update(occurrence.response)
-    sides: tuple[tuple[Use, set[OperationKey]], ...] = (("request", request), ("response", response))
-    for key in sorted(request | response):
-        yield Reached(key, tuple(use for use, keys in sides if key in keys))
+        for use, operations in zip(USES, (occurrence.request, occurrence.response), strict=True):
+            level = min(judge(occurrence.finding, (use,))[1], occurrence.level, key=LEVELS.index)
+            for key in operations:
+                if occurrence.finding.only in (None, use):
+                    levels.setdefault(key, []).append((use, level))
+                else:
+                    levels.setdefault(key, [])
+    for key in sorted(levels):
+        uses = tuple(use for use in USES if any(use == one for one, _ in levels[key]))
+        yield Reached(key, uses, max((level for _, level in levels[key]), key=LEVELS.index, default=Level.INFO))
 
 
 def order(entry: Entry) -> tuple[int, int, str, str]:
-    return _WORST_FIRST.index(entry.level), _KINDS.index(entry.kind), str(entry.address), entry.id
+    return -LEVELS.index(entry.level), _KINDS.index(entry.kind), str(entry.address), entry.id

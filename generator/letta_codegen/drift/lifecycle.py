@@ -67,7 +67,7 @@ def _compare_sunset(
 ) -> None:
     if (before is ABSENT) == (after is ABSENT) and (before is ABSENT or same(before, after)):
         return
-    if after is not ABSENT and not is_date(after) or before is not ABSENT and not is_date(before):
+    if (after is not ABSENT and not is_date(after)) or (before is not ABSENT and not is_date(before)):
         found.add("sunset-invalid", subject, before, after, *places)
     elif after is ABSENT:
         found.add("sunset-removed" if deprecated else "sunset-withdrawn", subject, before, after, *places)

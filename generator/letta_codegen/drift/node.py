@@ -268,7 +268,8 @@ def _common(one: frozenset[str], other: frozenset[str]) -> frozenset[str]:
 
 
 def _bounds(fragment: Mapping[str, Any], name: str, exclusive: str) -> list[tuple[float, bool]]:
-    limit, other = fragment.get(name), fragment.get(exclusive)
+    limit: Any = fragment.get(name)
+    other: Any = fragment.get(exclusive)
     found = [(limit, other is True)] if _is_number(limit) else []
     return [*found, (other, True)] if _is_number(other) else found
 

@@ -16,10 +16,9 @@ from letta_codegen.drift.renames import Rename
 from letta_codegen.drift.rules import RULES
 from letta_codegen.drift.surface import OperationKey
 from letta_codegen.drift.usage import used_components
-from letta_codegen.drift.verdict import HARMLESS, USES, Kind, Level, Use, Verdicts
+from letta_codegen.drift.verdict import HARMLESS, LEVELS, USES, Kind, Level, Use, Verdicts
 
 Operations = tuple[OperationKey, ...]
-_RANK = (Level.INFO, Level.POTENTIAL, Level.BREAKING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +51,7 @@ def occurrences(reach: Reach, renames: tuple[Rename, ...]) -> Iterator[Occurrenc
     """
     for located in reach.comparison.surface.found:
         operations = (located.operation,) if located.operation is not None else ()
-        sides = ((), operations) if located.use == "response" else (operations, ())
-        yield _judge(located.finding, *sides, located.use)
+        yield _judge(located.finding, operations, located.use)
     for pair in reach.pairs():
         yield from _of_pair(reach, pair)
     yield from _renamed(reach, renames)
@@ -68,14 +66,16 @@ def judge(finding: Finding, uses: tuple[Use, ...]) -> tuple[Verdicts, Level]:
         if finding.only in (None, use):
             given = finding.verdicts[USES.index(use)] if finding.verdicts else rule.verdicts(use)
             verdicts |= given
-            level = max(level, rule.level(given, use), key=_RANK.index)
+            level = max(level, rule.level(given, use), key=LEVELS.index)
     return verdicts, level
 
 
-def _judge(finding: Finding, request: Operations, response: Operations, use: Use | None) -> Occurrence:
-    uses: tuple[Use, ...] = (use or "request",)
-    verdicts, level = judge(finding, uses)
-    return Occurrence(finding, RULES[finding.rule].kind, level, verdicts, request, response)
+def _judge(finding: Finding, operations: Operations, use: Use | None) -> Occurrence:
+    verdicts, level = judge(finding, (use or "request",))
+    kind = RULES[finding.rule].kind
+    if use == "response":
+        return Occurrence(finding, kind, level, verdicts, (), operations)
+    return Occurrence(finding, kind, level, verdicts, operations, ())
 
 
 def _of_pair(reach: Reach, pair: Pair) -> Iterator[Occurrence]:

@@ -21,8 +21,9 @@ from letta_codegen.drift.plain import frozen
 from letta_codegen.drift.security import compare_requirements
 from letta_codegen.drift.surface import Scope, Surface
 
-_READ = frozenset(["parameters", "requestBody", "responses", "callbacks", "deprecated", "security", "servers", "tags",
-                   "operationId", "summary", "description", "externalDocs", "x-sunset", "x-stability-level"])  # fmt: skip
+_READ = frozenset(["parameters", "requestBody", "responses", "callbacks", "deprecated", "security", "servers",
+                   "tags", "operationId", "summary", "description", "externalDocs", "x-sunset",
+                   "x-stability-level"])  # fmt: skip
 
 
 def compare_operations(surface: Surface, today: date | None) -> None:
@@ -165,7 +166,7 @@ def _callbacks(scope: Scope, operation: RawOperation, side: str) -> dict[tuple[s
     """The operations of the callbacks, under the key of the operation that has them."""
     view = scope.surface.pairs.base if side == "base" else scope.surface.pairs.revision
     listed = operation.content.get("callbacks")
-    found = {}
+    found: dict[tuple[str, ...], RawOperation] = {}
     for name, value in listed.items() if isinstance(listed, Mapping) else ():
         tokens, callback = view.follow(value, (*operation.tokens, "callbacks", name))
         for expression, item in callback.items() if isinstance(callback, Mapping) else ():

@@ -18,7 +18,8 @@ from letta_codegen.drift.node import Node
 from letta_codegen.drift.surface import Scope
 
 _READ = frozenset(["name", "in", "required", "schema", "content", "style", "explode", "allowReserved", "deprecated",
-                   "allowEmptyValue", "x-sunset", "x-stability-level", "description", "example", "examples"])  # fmt: skip
+                   "allowEmptyValue", "x-sunset", "x-stability-level", "description", "example",
+                   "examples"])  # fmt: skip
 _STYLES = {"path": "simple", "header": "simple", "query": "form", "cookie": "form"}
 _SET_BY_CLIENT = frozenset(["accept", "content-type", "authorization"])
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum, IntEnum
+from enum import IntEnum, StrEnum
 from typing import Literal, TypeAlias
 
 Use: TypeAlias = Literal["request", "response"]
@@ -26,7 +26,7 @@ class Verdict(IntEnum):
         return self.name.lower()
 
 
-class Level(str, Enum):
+class Level(StrEnum):
     """How an entry is presented."""
 
     BREAKING = "breaking"
@@ -34,7 +34,11 @@ class Level(str, Enum):
     INFO = "info"
 
 
-class Kind(str, Enum):
+LEVELS = tuple(reversed(Level))
+"""The levels, the worst last."""
+
+
+class Kind(StrEnum):
     """What class of change an entry is; only a `contract` makes a check fail by default."""
 
     CONTRACT = "contract"

@@ -1,15 +1,17 @@
-"""The rules: what each kind of difference means, for whom, and why. One table, in two modules of rows.
+"""The rules: what each kind of difference means, for whom, and why. One table: `rules.txt`.
 
-`--explain` and `docs/rules.md` print it; `entries` judges by it.
+`--explain` and `docs/rules.md` print it (`document`); `occurrences` judges by it.
 """
 
 from __future__ import annotations
 
-from letta_codegen.drift.rules.rule import Rule
-from letta_codegen.drift.rules.schema import SCHEMA_RULES
-from letta_codegen.drift.rules.surface import SURFACE_RULES
+from pathlib import Path
+
+from letta_codegen.drift.rules.rule import Rule, read_rules
 
 __all__ = ["RULES", "Rule"]
 
-RULES: dict[str, Rule] = {rule.id: rule for rule in (*SURFACE_RULES, *SCHEMA_RULES)}
+RULES: dict[str, Rule] = {
+    rule.id: rule for rule in read_rules(Path(__file__).with_name("rules.txt").read_text(encoding="utf-8"))
+}
 """All rules by id."""

@@ -1,9 +1,8 @@
-"""`Rule`: a kind of difference, and how the rows of the table are read.
+"""`Rule`: a kind of difference, and how the table of them is read.
 
 A row gives the verdicts for requests and for answers as three letters: `strict`, `wire`, `code` (see `verdict`), each
-`M` major, `m` minor, `p` patch or `-` none. A question mark behind them makes the entry `potential` if nothing is major. A rule without
-a direction gives one triple. `mirror` is the rule that the opposite comparison finds. `--explain` and `docs/rules.md`
-print this table; `entries` judges by it.
+`M` major, `m` minor, `p` patch or `-` none. A question mark behind them makes the entry `potential` if nothing is
+major. A rule without a direction gives one triple.
 """
 
 from __future__ import annotations
@@ -22,6 +21,7 @@ class Rule:
     Attributes:
         id: What it is called, stable across releases.
         kind: What class of change it is.
+        has_direction: Whether requests and answers are told apart.
         request: The verdicts where it reaches requests, and where there is no direction.
         response: The verdicts where it reaches answers.
         request_doubt: Whether it is `potential` in requests if nothing is major.
@@ -33,6 +33,7 @@ class Rule:
 
     id: str
     kind: Kind
+    has_direction: bool
     request: Verdicts
     response: Verdicts
     request_doubt: bool
@@ -53,18 +54,35 @@ class Rule:
         return Level.POTENTIAL if doubt else Level.INFO
 
 
-def rows(kind: Kind, text: str) -> list[Rule]:
-    """Read rows of the table: `id | request | response | mirror | text | why`, one a line.
+def read_rules(text: str) -> list[Rule]:
+    """Read the table.
 
     Args:
-        kind: The class of all of them.
-        text: The rows; an empty column for answers means that the rule has no direction.
+        text: Lines of `id | requests | answers | mirror | text | why`, under the class of the rules in brackets.
     """
-    return [_row(kind, [cell.strip() for cell in line.split("|")]) for line in text.strip().splitlines()]
+    rules, kind = [], Kind.CONTRACT
+    for line in text.splitlines():
+        if line.startswith("["):
+            kind = Kind(line.strip("[]"))
+        elif line and not line.startswith("#"):
+            rules.append(_row(kind, [cell.strip() for cell in line.split("|")]))
+    return rules
 
 
 def _row(kind: Kind, cells: list[str]) -> Rule:
     name, request, response, mirror, text, why = cells
+    has_direction = bool(response)
     response = response or request
-    verdicts = [Verdicts(*(_LETTERS[letter] for letter in triple.rstrip("?"))) for triple in (request, response)]
-    return Rule(name, kind, *verdicts, request.endswith("?"), response.endswith("?"), mirror, text, why)
+    sides = [Verdicts(*(_LETTERS[letter] for letter in triple.rstrip("?"))) for triple in (request, response)]
+    return Rule(
+        id=name,
+        kind=kind,
+        has_direction=has_direction,
+        request=sides[0],
+        response=sides[1],
+        request_doubt=request.endswith("?"),
+        response_doubt=response.endswith("?"),
+        mirror=mirror,
+        text=text,
+        why=why,
+    )

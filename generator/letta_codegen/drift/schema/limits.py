@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from letta_codegen.drift.finding import ABSENT
 from letta_codegen.drift.node import Node
 from letta_codegen.drift.pairs import Pair
@@ -17,13 +19,14 @@ def compare_limits(pair: Pair) -> None:
     for keyword in sorted(base.keys() | revision.keys()):
         before, after = base.get(keyword), revision.get(keyword)
         if before != after:
-            pair.add(_rule(keyword, before, after), *_described(keyword, before, after), *_places(pair, keyword))
+            name = _name(keyword, before, after)
+            pair.add(_rule(keyword, before, after), name, _value(before), _value(after), *_places(pair, keyword))
     _compare_patterns(pair)
     _compare_steps(pair)
     for keyword in ("contentEncoding", "contentMediaType"):
-        values = [(node.single_values.get(keyword) or (ABSENT,))[0] for node in (pair.base, pair.revision)]
-        if values[0] != values[1]:
-            pair.add("content-changed", keyword, *values, *_places(pair, keyword))
+        old, new = (_single(node, keyword) for node in (pair.base, pair.revision))
+        if old != new:
+            pair.add("content-changed", keyword, old, new, *_places(pair, keyword))
     if pair.base.flag("uniqueItems") != pair.revision.flag("uniqueItems"):
         rule = "unique-added" if pair.revision.flag("uniqueItems") else "unique-removed"
         pair.add(rule, "uniqueItems", pair.base.flag("uniqueItems"), pair.revision.flag("uniqueItems"))
@@ -42,17 +45,14 @@ def _rule(keyword: str, before: tuple[float, bool] | None, after: tuple[float, b
     side = "lower" if keyword in _LOWER else "upper"
     if before is None or after is None:
         return f"{side}-limit-{'set' if before is None else 'unset'}"
-    higher = after[0] > before[0] or after[0] == before[0] and after[1] == (side == "lower")
+    higher = after[0] > before[0] or (after[0] == before[0] and after[1] == (side == "lower"))
     return f"{side}-limit-{'raised' if higher else 'lowered'}"
 
 
-def _described(
-    keyword: str, before: tuple[float, bool] | None, after: tuple[float, bool] | None
-) -> tuple[str, object, object]:
-    """The keyword that was written, and the two values."""
+def _name(keyword: str, before: tuple[float, bool] | None, after: tuple[float, bool] | None) -> str:
+    """The keyword that was written."""
     exclusive = any(limit is not None and limit[1] for limit in (before, after))
-    name = f"exclusive{keyword[0].upper()}{keyword[1:]}" if exclusive else keyword
-    return name, _value(before), _value(after)
+    return f"exclusive{keyword[0].upper()}{keyword[1:]}" if exclusive else keyword
 
 
 def _value(limit: tuple[float, bool] | None) -> object:
@@ -76,8 +76,7 @@ def _compare_patterns(pair: Pair) -> None:
         rule = "pattern-widened" if after < before else "pattern-changed"
     else:
         rule = "pattern-added" if after else "pattern-removed"
-    values = [_joined(patterns) for patterns in (before, after)]
-    pair.add(rule, "pattern", *values, *_places(pair, "pattern"))
+    pair.add(rule, "pattern", _joined(before), _joined(after), *_places(pair, "pattern"))
 
 
 def _joined(patterns: set[str]) -> object:
@@ -85,7 +84,7 @@ def _joined(patterns: set[str]) -> object:
 
 
 def _compare_steps(pair: Pair) -> None:
-    before, after = ((node.single_values.get("multipleOf") or (ABSENT,))[0] for node in (pair.base, pair.revision))
+    before, after = (_single(node, "multipleOf") for node in (pair.base, pair.revision))
     if before == after:
         return
     if before is ABSENT or after is ABSENT:
@@ -97,6 +96,10 @@ def _compare_steps(pair: Pair) -> None:
             else "step-narrowed" if _divides(before, after) else "step-changed"
         )
     pair.add(rule, "multipleOf", before, after, *_places(pair, "multipleOf"))
+
+
+def _single(node: Node, keyword: str) -> Any:
+    return (node.single_values.get(keyword) or (ABSENT,))[0]
 
 
 def _divides(step: object, value: object) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from letta_codegen.drift.finding import ABSENT, Passage
 from letta_codegen.drift.gather import Source
 from letta_codegen.drift.node import Node
@@ -86,21 +88,27 @@ def _compare_patterns(pair: Pair) -> None:
 def _compare_additional(pair: Pair) -> None:
     base, revision = (node.children.get("additionalProperties", ()) for node in (pair.base, pair.revision))
     closed = [any(value is False for _, value in sources) for sources in (base, revision)]
-    schemas = [_restricting(sources) for sources in (base, revision)]
-    if closed[0] != closed[1] and any(schemas) and not pair.base.properties:
-        values = [sources[0][1] if sources else ABSENT for sources in schemas]
-        pair.add("map-closed" if closed[1] else "map-opened", "additionalProperties", *values)
+    schemas = _restricting(base), _restricting(revision)
+    declared = pair.base.properties.keys() | pair.revision.properties.keys()
+    if closed[0] != closed[1] and any(schemas) and not declared:
+        pair.add(
+            "map-closed" if closed[1] else "map-opened", "additionalProperties", _shown(schemas[0]), _shown(schemas[1])
+        )
     elif closed[0] != closed[1]:
         pair.add(
             "object-closed" if closed[1] else "object-opened", "additionalProperties", not closed[0], not closed[1]
         )
     elif closed[0]:
         return
-    elif schemas[0] and schemas[1] or (schemas[0] or schemas[1]) and not pair.base.properties:
+    elif (schemas[0] and schemas[1]) or (any(schemas) and not declared):
         pair.enter_sources(schemas[0], schemas[1])
     elif schemas[0] or schemas[1]:
-        values = [sources[0][1] if sources else ABSENT for sources in schemas]
-        pair.add("additional-removed" if schemas[0] else "additional-added", "additionalProperties", *values)
+        rule = "additional-removed" if schemas[0] else "additional-added"
+        pair.add(rule, "additionalProperties", _shown(schemas[0]), _shown(schemas[1]))
+
+
+def _shown(sources: tuple[Source, ...]) -> Any:
+    return sources[0][1] if sources else ABSENT
 
 
 def _restricting(sources: tuple[Source, ...]) -> tuple[Source, ...]:
@@ -115,8 +123,8 @@ def _compare_dependencies(pair: Pair) -> None:
         if before == after:
             continue
         rule = "added" if before is None else "removed" if after is None else "changed"
-        values = [ABSENT if names is None else sorted(names) for names in (before, after)]
-        pair.add(f"dependent-required-{rule}", name, *values)
+        values = (ABSENT if before is None else sorted(before), ABSENT if after is None else sorted(after))
+        pair.add(f"dependent-required-{rule}", name, values[0], values[1])
     maps = [node.child_map("dependentSchemas") for node in (pair.base, pair.revision)]
     for name in sorted(maps[0].keys() | maps[1].keys()):
         if name in maps[0] and name in maps[1]:

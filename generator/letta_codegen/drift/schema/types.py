@@ -55,4 +55,4 @@ def _within(one: frozenset[str] | None, other: frozenset[str] | None) -> bool:
         return True
     if one is None:
         return False
-    return all(name in other or name == "integer" and "number" in other for name in one)
+    return all(name in other or (name == "integer" and "number" in other) for name in one)

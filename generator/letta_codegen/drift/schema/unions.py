@@ -122,7 +122,7 @@ def _compare_discriminators(pair: Pair, before: Union, after: Union) -> None:
         return
     if base is None or revision is None:
         rule = "discriminator-added" if base is None else "discriminator-removed"
-        pair.add(rule, "discriminator", *(ABSENT if value is None else dict(value) for value in (base, revision)))
+        pair.add(rule, "discriminator", _or_absent(base), _or_absent(revision))
         return
     names = base.get("propertyName"), revision.get("propertyName")
     if not same(*names):
@@ -157,6 +157,10 @@ def _tag(before: Union, after: Union) -> str | None:
     return None
 
 
+def _or_absent(value: Mapping[str, Any] | None) -> Any:
+    return ABSENT if value is None else dict(value)
+
+
 def _types(nodes: list[Node]) -> list[str]:
     return sorted({_called(node) for node in nodes})
 
@@ -164,7 +168,7 @@ def _types(nodes: list[Node]) -> list[str]:
 def _called(node: Node) -> str:
     """A short name of a member: its component, its title, its types."""
     title = node.first("title")
-    if node.core.name or isinstance(title, str) and title:
+    if node.core.name or (isinstance(title, str) and title):
         return node.core.name or str(title)
     return "any" if node.types is None else " or ".join(sorted(node.types))
 
