@@ -54,9 +54,7 @@ def compare(base: Document, revision: Document, *, today: date | None = None) ->
     compare_operations(surface, today)
     compare_webhooks(surface)
     _compare_root(surface)
-    for pair, _ in surface.sites:
-        for _ in pairs.below(pair):
-            pass
+    pairs.settle_below([pair for pair, _ in surface.sites])
     return Comparison(pairs.base, pairs.revision, surface, pairs)
 
 

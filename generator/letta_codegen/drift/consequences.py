@@ -40,8 +40,9 @@ def attach(comparison: Comparison, renames: tuple[Rename, ...], entries: tuple[E
         names = _with(base, entry, "base", gone) | _with(revision, entry, "revision", new)
         told |= names
         found.append(replace(entry, consequences=tuple(sorted(names))) if names else entry)
-    found += [_own(base, "schema-removed", name, used_components(base)) for name in sorted(gone - told)]
-    found += [_own(revision, "schema-added", name, used_components(revision)) for name in sorted(new - told)]
+    for view, rule, names in ((base, "schema-removed", gone - told), (revision, "schema-added", new - told)):
+        used = used_components(view) if names else frozenset()
+        found += [_own(rule, name, name in used) for name in sorted(names)]
     return tuple(sorted(found, key=order))
 
 
@@ -71,12 +72,12 @@ def _with(view: View, entry: Entry, side: str, names: set[str]) -> set[str]:
     return found
 
 
-def _own(view: View, rule: str, name: str, used: frozenset[str]) -> Entry:
+def _own(rule: str, name: str, is_used: bool) -> Entry:
     tokens: Tokens = ("components", "schemas", name)
     is_new = rule == "schema-added"
     finding = Finding(rule, name, ABSENT if is_new else name, name if is_new else ABSENT, tokens, tokens)
     verdicts, level = judge(finding, ("request",))
-    kind = Kind.CONTRACT if name in used else Kind.UNUSED
+    kind = Kind.CONTRACT if is_used else Kind.UNUSED
     occurrence = Occurrence(finding, kind, level, verdicts)
     return entry_of(occurrence, Place(Pointer(tokens), Pointer(tokens), Address("schema", name, ())))
 

@@ -92,9 +92,14 @@ class Pairs:
         """The pair of the schemas at some places."""
         return self.slot(self.base.node(*base), self.revision.node(*revision))
 
-    def below(self, pair: Pair) -> Iterator[Pair]:
-        """A pair and all that lie below it, compared; those that are being compared are left out."""
-        seen, waiting = {id(pair)}, [pair]
+    def settle_below(self, roots: list[Pair]) -> None:
+        """Compare some pairs and all that lie below them."""
+        for _ in self.below(*roots):
+            pass
+
+    def below(self, *roots: Pair) -> Iterator[Pair]:
+        """Some pairs and all that lie below them, compared; those that are being compared are left out."""
+        seen, waiting = {id(pair) for pair in roots}, list(roots)
         while waiting:
             current = waiting.pop()
             if current.state == "open":
@@ -116,9 +121,9 @@ class Pairs:
 
     def settle(self, pair: Pair) -> Pair:
         """Compare a pair, unless that has been done."""
-        from letta_codegen.drift.schema import compare_content, compare_slot  # they need pairs themselves
-
         if pair.state == "new":
+            from letta_codegen.drift.schema import compare_content, compare_slot  # they need pairs themselves
+
             pair.state = "open"
             (compare_slot if pair.part == "slot" else compare_content)(pair)
             pair.state = "done"

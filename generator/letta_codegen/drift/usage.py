@@ -1,6 +1,6 @@
-"""Which components of a document its operations use, and how: in requests, in answers.
+"""Which components of a document something reaches: its operations, or a part of it that came or went.
 
-In: a document. Out: for each component schema the directions in which it is used; none for those that nothing reaches.
+In: a document, and values of it. Out: names of component schemas.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ _SCHEMAS = ("components", "schemas")
 
 
 def used_components(view: View) -> frozenset[str]:
-    """The components that operations, webhooks and callbacks reach."""
+    """The component schemas that operations, webhooks and callbacks reach."""
     roots = [view.root.get(section) for section in ("paths", "webhooks")]
     return reached(view, *roots)
 

@@ -14,6 +14,8 @@ from letta_codegen.drift.schema.types import compare_formats, compare_types
 from letta_codegen.drift.schema.unions import compare_unions
 from letta_codegen.drift.schema.values import compare_values
 
+_PLAIN = frozenset(["minLength", "maxLength", "description", "title", "default", "examples", "example", "deprecated"])
+
 __all__ = ["compare_content", "compare_slot"]
 
 
@@ -31,6 +33,8 @@ def compare_slot(pair: Pair) -> None:
 
 def compare_content(pair: Pair) -> None:
     """Compare what two schemas say."""
+    if _is_copied(pair):
+        return
     if pair.base.is_never != pair.revision.is_never:
         rule = "never-removed" if pair.base.is_never else "never-added"
         pair.add(rule, "not", *((True, ABSENT) if pair.base.is_never else (ABSENT, True)))
@@ -45,3 +49,12 @@ def compare_content(pair: Pair) -> None:
     compare_conditions(pair)
     compare_unknown(pair)
     compare_all_of(pair)
+
+
+def _is_copied(pair: Pair) -> bool:
+    """Whether both are the same words, without schemas below: most are."""
+    base, revision = pair.base.fragments, pair.revision.fragments
+    if len(base) != 1 or len(revision) != 1 or base[0][1] != revision[0][1]:
+        return False
+    # In Python, true is 1: where such values could stand, they are compared one by one.
+    return all(isinstance(value, str) or key in _PLAIN for key, value in base[0][1].items())
