@@ -26,11 +26,17 @@ CODES: dict[str, Code] = {
     "OVL002": Code("warning", "An action of the overlay changes nothing any more: the document says the same now."),
     "OVL003": Code("warning", "An action of the overlay has a target that it cannot be applied to."),
     "NRM001": Code("warning", "Something has a shape that the specification does not allow, and was left out."),
-    "NRM002": Code("warning", "A reference leads nowhere or in a circle; any value is accepted there, or it was left out."),
-    "NRM003": Code("warning", "A reference leads outside of the document and was not followed; any value is accepted there."),
+    "NRM002": Code(
+        "warning", "A reference leads nowhere or in a circle; any value is accepted there, or it was left out."
+    ),
+    "NRM003": Code(
+        "warning", "A reference leads outside of the document and was not followed; any value is accepted there."
+    ),
     "NRM004": Code("info", "Keywords beside a reference, which OpenAPI 3.0 ignores, were ignored."),
     "NRM005": Code("info", "Values of an enum do not have its type; they were taken as their text."),
-    "NRM006": Code("info", "A union only restricts what stands beside it, which types cannot express; it was left out."),
+    "NRM006": Code(
+        "info", "A union only restricts what stands beside it, which types cannot express; it was left out."
+    ),
     "NRM007": Code("info", "A tag of a discriminator leads to a schema that is not in the union; it was left out."),
     "NRM008": Code("warning", "A discriminator does not fit its union and was left out."),
     "NRM009": Code("info", "No property tells the members of a union apart; the best match is taken."),
@@ -45,9 +51,13 @@ CODES: dict[str, Code] = {
     "MOD007": Code("info", "A warning of datamodel-code-generator."),
     "MOD008": Code("error", "No class came of a schema; it became `Any`."),
     "MOD009": Code("warning", "A default does not fit its type; the property is optional without a default."),
-    "MOD010": Code("warning", "A pattern is no regular expression that Python or pydantic can work with; it was ignored."),
+    "MOD010": Code(
+        "warning", "A pattern is no regular expression that Python or pydantic can work with; it was ignored."
+    ),
     "MOD011": Code("warning", "The members of a union cannot be told apart by its discriminator, which was ignored."),
-    "OAS001": Code("warning", "A reference cannot be followed; what it stands for is ignored, or any value is accepted."),
+    "OAS001": Code(
+        "warning", "A reference cannot be followed; what it stands for is ignored, or any value is accepted."
+    ),
     "OAS002": Code("warning", "A value has the wrong kind for its place; it is treated as absent."),
     "OAS003": Code("warning", "A schema has a type that does not exist; any value is accepted."),
     "OAS010": Code("error", "A parameter has no name or no known location; it was left out."),
@@ -68,7 +78,9 @@ CODES: dict[str, Code] = {
     "OAS034": Code("error", "A key of the answers is not a status; it was left out."),
     "OAS035": Code("warning", "An event stream says nothing about its events; they are handed over as they come."),
     "OAS036": Code("warning", "Success answers differ in kind (JSON, text, bytes); all are read as the first."),
-    "OAS037": Code("error", "Nothing chooses between the answer and the stream of an operation; the stream was left out."),
+    "OAS037": Code(
+        "error", "Nothing chooses between the answer and the stream of an operation; the stream was left out."
+    ),
     "OAS040": Code("error", "An operation is not an object; it was left out."),
     "OAS041": Code("info", "An operation has callbacks; they are not generated."),
     "OAS042": Code("info", "The document has webhooks; they are not generated."),

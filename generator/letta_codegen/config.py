@@ -14,10 +14,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from letta_codegen.diagnostics import CodegenError
+from letta_codegen.ir.page_rules import DEFAULT_RULES, PageRule, page_rules
 from letta_codegen.naming.identifiers import class_name, is_identifier, module_name
 from letta_codegen.naming.words import words
 from letta_codegen.runtime_facts import RuntimeFacts, runtime_facts
-from letta_codegen.ir.page_rules import DEFAULT_RULES, PageRule, page_rules
 
 if TYPE_CHECKING:
     from letta_codegen.models import ModelSettings

@@ -66,7 +66,9 @@ def runtime_facts(table: object, where: str) -> RuntimeFacts:
     changes: dict[str, Any] = {}
     for key, value in table.items():
         if key not in known:
-            raise CodegenError(f"unknown option: runtime.{key}", where=where, hint=f"known are {', '.join(sorted(known))}")
+            raise CodegenError(
+                f"unknown option: runtime.{key}", where=where, hint=f"known are {', '.join(sorted(known))}"
+            )
         changes[key.replace("-", "_")] = _checked(key, value, known[key], where)
     return replace(defaults, **changes)
 

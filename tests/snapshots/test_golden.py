@@ -59,7 +59,11 @@ for name in dir({case}.models):
     getattr({case}.models, name)
 """
     run = subprocess.run(
-        [sys.executable, "-W", "error", "-c", program], cwd=tmp_path / "src", capture_output=True, text=True, check=False
+        [sys.executable, "-W", "error", "-c", program],
+        cwd=tmp_path / "src",
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert run.returncode == 0, run.stderr
 

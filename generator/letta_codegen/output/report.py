@@ -86,7 +86,12 @@ def as_json(report: Report) -> str:
 def error_as_json(command: str, error: CodegenError) -> str:
     """A failure as one JSON object, indented."""
     detail = {"message": error.message, "where": error.where, "hint": error.hint}
-    content = {"command": command, "exit_code": int(error.exit_code), "verdict": f"error: {error.message}", "error": detail}
+    content = {
+        "command": command,
+        "exit_code": int(error.exit_code),
+        "verdict": f"error: {error.message}",
+        "error": detail,
+    }
     return json.dumps(content, indent=2)
 
 

@@ -25,7 +25,7 @@ _TRIPLE = re.compile(r'"(?="")|(?<="")"|"\Z')
 
 
 def _hidden(character: str) -> bool:
-    return not character.isascii() and unicodedata.category(character) in _UNSEEN or not (" " <= character != "\x7f")
+    return (not character.isascii() and unicodedata.category(character) in _UNSEEN) or not (" " <= character != "\x7f")
 
 
 def _escape_hidden(text: str, *, keep: str = "") -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from letta_codegen.diagnostics import CodegenError, ExitCode
 from letta_codegen.files import GeneratedFile
 from letta_codegen.output.check import check_files

@@ -9,6 +9,7 @@ from pathlib import Path
 import black
 import pytest
 from black.mode import TargetVersion
+
 from letta_codegen.diagnostics import CodegenError, ExitCode
 from letta_codegen.files import GeneratedFile
 from letta_codegen.output.cache import TextCache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from letta_codegen.diagnostics import CodegenError
 from letta_codegen.output.paths import check_paths, path_problem
 

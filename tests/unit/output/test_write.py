@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
 from letta_codegen.diagnostics import CodegenError
 from letta_codegen.files import GeneratedFile
 from letta_codegen.output import manifest

@@ -55,9 +55,9 @@ def test_a_docstring_means_its_text(indent: int, text: str) -> None:
     source = f'"""{escape.docstring(text, indent)}"""'
     source.encode("utf-8")
     value = ast.literal_eval(source)
-    assert inspect.cleandoc("x\n" + " " * indent + value).strip() == inspect.cleandoc(f"x\n{_unified(text)}").strip() or (
-        value.replace("\n" + " " * indent, "\n") == _unified(text.expandtabs(4))
-    )
+    assert inspect.cleandoc("x\n" + " " * indent + value).strip() == inspect.cleandoc(
+        f"x\n{_unified(text)}"
+    ).strip() or (value.replace("\n" + " " * indent, "\n") == _unified(text.expandtabs(4)))
 
 
 @given(JSON)

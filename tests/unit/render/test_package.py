@@ -11,7 +11,9 @@ from letta_codegen.render.package import package_version
 
 
 def api(version: str) -> Api:
-    return Api(title="Shop", version=version, description="", servers=(), security_schemes=(), security=(), operations=())
+    return Api(
+        title="Shop", version=version, description="", servers=(), security_schemes=(), security=(), operations=()
+    )
 
 
 @pytest.mark.parametrize(
