@@ -92,7 +92,7 @@ def _add_pull(parser: argparse.ArgumentParser) -> None:
         "source",
         nargs="?",
         metavar="SOURCE",
-        help="sdist:NAME==VERSION, a URL, server:URL, a file, a folder of component schemas, or - (default: as configured)",
+        help="sdist:NAME==VERSION, a URL, server:URL, a file, a folder of schemas, or - (default: as configured)",
     )
     parser.add_argument("--list", action="store_true", help="list the releases that carry a document")
     parser.add_argument("--allow-shrink", action="store_true", help="accept a document that has lost many operations")

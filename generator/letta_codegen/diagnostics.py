@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from enum import Enum, IntEnum
+from enum import IntEnum, StrEnum
 
 from letta_codegen.codes import CODES
 
@@ -25,7 +25,7 @@ class ExitCode(IntEnum):
     INTERNAL = 5
 
 
-class Severity(str, Enum):
+class Severity(StrEnum):
     """How much a diagnostic matters: an `error` means that something was left out of the output."""
 
     ERROR = "error"

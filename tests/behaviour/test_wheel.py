@@ -90,5 +90,5 @@ print(letta_sdk.__version__, letta_sdk.UPSTREAM_VERSION, letta_sdk.UPSTREAM_SHA2
         [python, "-c", program], cwd=tmp_path, env=environment, capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, done.stderr
-    version, upstream, digest = done.stdout.split()
+    _, upstream, digest = done.stdout.split()
     assert (upstream, len(digest)) == ("0.16.8", 64)

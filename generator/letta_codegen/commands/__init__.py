@@ -1,1 +1,1 @@
-"""The commands, one module each: arguments as parsed in, a `Report` out. Nothing here prints or decides about exiting."""
+"""The commands, one module each: arguments as parsed in, a `Report` out. Nothing here prints, or exits."""

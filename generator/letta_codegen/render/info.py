@@ -1,4 +1,4 @@
-"""What the runtime has to know of one API: the `ClientInfo` of the generated client, and the options of its constructor.
+"""What the runtime has to know of one API: the `ClientInfo` of the generated client, and what its constructor offers.
 
 In: the IR and the configuration. Out: rows of settings; only what deviates from the runtime's defaults is written.
 """

@@ -20,9 +20,8 @@ from letta_codegen.render.docstrings import LINE, wrap
 from letta_codegen.render.escape import Code, pyrepr
 from letta_codegen.render.reach import models_in, reached_by_requests
 
-_USED = frozenset(
-    ["models", "dt", "str", "int", "float", "bool", "bytes", "object", "None", "Literal", "Mapping", "Sequence", "Required", "UUID", "FileInput"]
-)
+_USED = frozenset(["models", "dt", "str", "int", "float", "bool", "bytes", "object", "Literal", "Mapping", "Sequence",
+                   "Required", "UUID", "FileInput"])  # fmt: skip
 """Names that annotations use: a key of such a name would hide them within a class."""
 
 

@@ -96,7 +96,7 @@ def _call(operation: Operation, name: OperationName) -> Call:
             operation.path,
         ),
         {found.wire: values[found.pointer] for found in parameters if found.location == "query"},
-        {wire: value for wire, value in body.values()},
+        dict(body.values()),
     )
 
 

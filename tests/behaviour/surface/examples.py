@@ -18,8 +18,8 @@ _STRINGS = {
     "uri": "http://a.example/b",
     "email": "a@b.example",
 }
-_PATTERNS = ("agent", "archive", "block", "conversation", "file", "folder", "group", "human", "identity", "job", "mcp_server",
-             "message", "passage", "persona", "provider", "run", "sandbox", "source", "step", "tool")  # fmt: skip
+_PATTERNS = ("agent", "archive", "block", "conversation", "file", "folder", "group", "human", "identity", "job",
+             "mcp_server",              "message", "passage", "persona", "provider", "run", "sandbox", "source", "step", "tool")  # fmt: skip
 
 
 def example(document: Document, schema: Any) -> Any:
