@@ -19,7 +19,8 @@ _STRINGS = {
     "email": "a@b.example",
 }
 _PATTERNS = ("agent", "archive", "block", "conversation", "file", "folder", "group", "human", "identity", "job",
-             "mcp_server",              "message", "passage", "persona", "provider", "run", "sandbox", "source", "step", "tool")  # fmt: skip
+             "mcp_server", "message", "passage", "persona", "provider", "run", "sandbox", "source",
+             "step", "tool")  # fmt: skip
 
 
 def example(document: Document, schema: Any) -> Any:
