@@ -11,7 +11,7 @@ from dataclasses import replace
 from letta_codegen.document.pointer import Pointer
 from letta_codegen.drift.address import Address
 from letta_codegen.drift.compare import Comparison
-from letta_codegen.drift.entries import Entry, Place, order
+from letta_codegen.drift.entries import Entry, Place, entry_of, order
 from letta_codegen.drift.finding import ABSENT, Finding
 from letta_codegen.drift.gather import Tokens
 from letta_codegen.drift.occurrences import Occurrence, judge
@@ -80,10 +80,3 @@ def _own(rule: str, name: str, is_used: bool) -> Entry:
     kind = Kind.CONTRACT if is_used else Kind.UNUSED
     occurrence = Occurrence(finding, kind, level, verdicts)
     return entry_of(occurrence, Place(Pointer(tokens), Pointer(tokens), Address("schema", name, ())))
-
-
-def entry_of(occurrence: Occurrence, place: Place) -> Entry:
-    """The entry of a single occurrence."""
-    from letta_codegen.drift.entries import _cause, _entry
-
-    return _entry(_cause(occurrence, place.address), [(occurrence, place)])

@@ -6,14 +6,17 @@ document repeats it: one pattern on the parameters of 39 operations, one propert
 
 from __future__ import annotations
 
+import functools
 import hashlib
+import operator
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from letta_codegen.document.pointer import Pointer
 from letta_codegen.drift.address import Address, address
-from letta_codegen.drift.finding import ABSENT
+from letta_codegen.drift.bundles import Bundle, bundles
+from letta_codegen.drift.finding import ABSENT, Finding
 from letta_codegen.drift.occurrences import Occurrence, judge
 from letta_codegen.drift.pairs import Pairs
 from letta_codegen.drift.plain import frozen
@@ -71,6 +74,7 @@ class Entry:
         places: Where, sorted.
         operations: What it reaches, sorted.
         consequences: What follows from it without being a cause of its own (names of classes that come or go).
+        joined: What else has changed about the same value: it is part of this change, and of its verdicts.
     """
 
     id: str
@@ -84,6 +88,7 @@ class Entry:
     places: tuple[Place, ...]
     operations: tuple[Reached, ...]
     consequences: tuple[str, ...] = ()
+    joined: tuple[Finding, ...] = ()
 
     @property
     def fails(self) -> bool:
@@ -104,11 +109,11 @@ def group(found: Iterable[Occurrence], pairs: Pairs, unstable: frozenset[Operati
         pairs: The documents.
         unstable: Operations that promise nothing: of them nothing can be broken.
     """
-    groups: dict[tuple[str, ...], list[tuple[Occurrence, Place]]] = {}
-    for occurrence in found:
-        occurrence = _without_promise(occurrence, unstable)
-        place = _place(occurrence, pairs)
-        groups.setdefault(_cause(occurrence, place.address), []).append((occurrence, place))
+    groups: dict[tuple[str, ...], list[tuple[Bundle, Place]]] = {}
+    for bundle in bundles(_without_promise(occurrence, unstable) for occurrence in found):
+        place = _place(bundle[0], pairs)
+        cause = tuple(part for occurrence in bundle for part in _cause(occurrence, place.address))
+        groups.setdefault(cause, []).append((bundle, place))
     return tuple(sorted((_entry(cause, members) for cause, members in groups.items()), key=order))
 
 
@@ -162,20 +167,22 @@ def _without_texts(value: Any) -> Any:
     return [_without_texts(item) for item in value] if isinstance(value, list) else value
 
 
-def _entry(cause: tuple[str, ...], members: list[tuple[Occurrence, Place]]) -> Entry:
-    first = members[0][0]
+def _entry(cause: tuple[str, ...], members: list[tuple[Bundle, Place]]) -> Entry:
+    bundle = members[0][0]
+    first = bundle[0]
     places = sorted({place for _, place in members}, key=lambda place: (str(place.address), place.base, place.revision))
     return Entry(
         id=hashlib.sha256("\0".join(cause).encode("utf-8", "surrogatepass")).hexdigest()[:12],
         rule=first.finding.rule,
         kind=first.kind,
         level=first.level,
-        verdicts=first.verdicts,
+        verdicts=functools.reduce(operator.or_, (occurrence.verdicts for occurrence in bundle)),
         subject=first.finding.subject,
         before=first.finding.before,
         after=first.finding.after,
         places=tuple(places),
-        operations=tuple(_reached(occurrence for occurrence, _ in members)),
+        operations=tuple(_reached(occurrence for bundle, _ in members for occurrence in bundle)),
+        joined=tuple(occurrence.finding for occurrence in bundle[1:]),
     )
 
 
@@ -195,4 +202,10 @@ def _reached(found: Iterable[Occurrence]) -> Iterator[Reached]:
 
 
 def order(entry: Entry) -> tuple[int, int, str, str]:
+    """Where an entry comes among others: the worst first."""
     return -LEVELS.index(entry.level), _KINDS.index(entry.kind), str(entry.address), entry.id
+
+
+def entry_of(occurrence: Occurrence, place: Place) -> Entry:
+    """The entry of a single occurrence."""
+    return _entry(_cause(occurrence, place.address), [((occurrence,), place)])

@@ -36,6 +36,9 @@ _READ = frozenset([
     *_CHILDREN, *_CHILD_MAPS, *_COUNTS,
 ])  # fmt: skip
 SINGLE_VALUES = ("pattern", "format", "multipleOf", "contentEncoding", "contentMediaType")
+VALUE_KEYWORDS = frozenset([*SINGLE_VALUES, *_COUNTS, *(name for bounds in _BOUNDS for name in bounds[:2]), "type", "enum",
+                            "const", "default", "uniqueItems"])  # fmt: skip
+"""Keywords that hold a plain value."""
 DOCUMENTATION = ("description", "example", "examples", "externalDocs", "xml", "$comment")
 
 

@@ -66,7 +66,8 @@ def _compare(pair: Pair, before: Union, after: Union) -> None:
     found = match(pair.pairs, nodes, others, _tag(before, after))
     tagged = before.discriminator is not None and after.discriminator is not None
     _report(pair, found, tagged, "oneOf" if "oneOf" in (before.keyword, after.keyword) else "anyOf")
-    _compare_discriminators(pair, before, after)
+    moved = {node.core.name for node in (*found.removed, *found.added)} - {""}
+    _compare_discriminators(pair, before, after, moved)
 
 
 def _report(pair: Pair, found: Match, tagged: bool, keyword: str) -> None:
@@ -116,7 +117,7 @@ def _compare_surplus(pair: Pair, base: list[Union], revision: list[Union]) -> No
         pair.add("condition-added", union.keyword, ABSENT, _raw(union), None, union.tokens)
 
 
-def _compare_discriminators(pair: Pair, before: Union, after: Union) -> None:
+def _compare_discriminators(pair: Pair, before: Union, after: Union, moved: set[str]) -> None:
     base, revision = before.discriminator, after.discriminator
     if base is None and revision is None:
         return
@@ -130,7 +131,7 @@ def _compare_discriminators(pair: Pair, before: Union, after: Union) -> None:
     tags = mapping(pair.pairs.base, before), mapping(pair.pairs.revision, after)
     for tag in sorted(tags[0].keys() | tags[1].keys()):
         values = tags[0].get(tag, ABSENT), tags[1].get(tag, ABSENT)
-        if values[0] != values[1]:
+        if values[0] != values[1] and not moved.intersection(values):
             rule = (
                 "mapping-added"
                 if values[0] is ABSENT
@@ -168,7 +169,7 @@ def _types(nodes: list[Node]) -> list[str]:
 def _called(node: Node) -> str:
     """A short name of a member: its component, its title, its types."""
     title = node.first("title")
-    if node.core.name or (isinstance(title, str) and title):
+    if node.core.name or (isinstance(title, str) and title and not node.is_scalar):
         return node.core.name or str(title)
     return "any" if node.types is None else " or ".join(sorted(node.types))
 
