@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
 from letta_codegen.diagnostics import DocumentError
-from letta_codegen.document.pointer import Pointer
+from letta_codegen.document.pointer import Pointer, find
 
 JSON: TypeAlias = Any
 """A JSON value: dict, list, str, int, float, bool or None."""
@@ -36,13 +36,10 @@ class Document:
         Raises:
             DocumentError: There is nothing at that pointer.
         """
-        value: JSON = self.root
-        for token in pointer.tokens:
-            try:
-                value = value[int(token)] if isinstance(value, list) else value[token]
-            except (KeyError, IndexError, ValueError, TypeError):
-                raise DocumentError("there is nothing at this pointer", where=f"{self.source}#{pointer}") from None
-        return value
+        try:
+            return find(self.root, pointer.tokens)
+        except LookupError:
+            raise DocumentError("there is nothing at this pointer", where=f"{self.source}#{pointer}") from None
 
     def follow(self, node: JSON, pointer: Pointer) -> tuple[JSON, Pointer]:
         """Follow `$ref`s from a node (which stands at `pointer`) to what they lead to, and say where that stands.

@@ -1,10 +1,19 @@
-"""JSON Pointers (RFC 6901): the address of a value in a document."""
+"""JSON Pointers (RFC 6901): the address of a value in a document, and the value at an address.
+
+References are pointers in URI fragments, so both spellings are read. Array indexes are digits without leading zeros, as
+the RFC has it: nothing counts from the end.
+"""
 
 from __future__ import annotations
 
 import functools
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 from urllib.parse import unquote
+
+_INDEX = re.compile(r"0|[1-9][0-9]{0,8}")
 
 
 @functools.total_ordering
@@ -58,3 +67,27 @@ class Pointer:
 def component_schema(key: str) -> Pointer:
     """The pointer of a component schema, `/components/schemas/<key>`."""
     return Pointer(("components", "schemas", key))
+
+
+def find(node: Any, tokens: Iterable[str]) -> Any:
+    """The value that tokens lead to from a node.
+
+    Raises:
+        LookupError: There is nothing at that place.
+    """
+    for token in tokens:
+        node = child(node, token)
+    return node
+
+
+def child(node: Any, token: str) -> Any:
+    """The value one token below a node.
+
+    Raises:
+        LookupError: There is none.
+    """
+    if isinstance(node, Mapping):
+        return node[token]
+    if isinstance(node, list) and _INDEX.fullmatch(token):
+        return node[int(token)]
+    raise LookupError(token)

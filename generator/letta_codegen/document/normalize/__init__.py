@@ -1,8 +1,8 @@
 """Normalising: a document in, the same document in one spelling out, as models and operations are built from.
 
 Afterwards every schema that becomes a class is a component whose key is the name of the class; null, references,
-constants and unions are spelled one way; operations stand for themselves. One module for each step; `STEPS` is their
-order. Nothing depends on the order of keys. What cannot be kept is reported, nothing is refused except nesting that
+constants and unions are spelled one way; operations stand for themselves. One module for each step, in the order of
+`_steps`. Nothing depends on the order of keys. What cannot be kept is reported, nothing is refused except nesting that
 is too deep.
 """
 
@@ -11,18 +11,20 @@ from __future__ import annotations
 from letta_codegen.diagnostics import Diagnostics, DocumentError
 from letta_codegen.document.document import Document
 from letta_codegen.document.normalize.all_of import settle_all_of
+from letta_codegen.document.normalize.circles import break_circles
 from letta_codegen.document.normalize.freeze import freeze
+from letta_codegen.document.normalize.heirs import settle_heirs
 from letta_codegen.document.normalize.hoist import hoist
 from letta_codegen.document.normalize.lift import lift
 from letta_codegen.document.normalize.nulls import settle_nulls
 from letta_codegen.document.normalize.operations import settle_operations
+from letta_codegen.document.normalize.origins import origins
 from letta_codegen.document.normalize.read import read
 from letta_codegen.document.normalize.references import settle_references
 from letta_codegen.document.normalize.tags import settle_discriminators
 from letta_codegen.document.normalize.titles import strip_titles
 from letta_codegen.document.normalize.tree import Tree
 from letta_codegen.document.normalize.unions import settle_unions
-from letta_codegen.document.pointer import Pointer, component_schema
 
 __all__ = ["normalize"]
 
@@ -45,13 +47,15 @@ def normalize(document: Document, diagnostics: Diagnostics) -> Document:
     except RecursionError:
         raise DocumentError("schemas are nested too deep", where=document.source) from None
     tree.root["openapi"] = "3.1.0"
-    return Document(tree.root, document.source, document.sha256, _origins(tree))
+    return Document(tree.root, document.source, document.sha256, origins(tree))
 
 
 def _steps(document: Document, diagnostics: Diagnostics) -> Tree:
     tree = read(document, diagnostics)
     settle_references(tree)
     lift(tree)
+    settle_heirs(tree)
+    break_circles(tree)
     settle_nulls(tree)
     settle_unions(tree)
     settle_all_of(tree)
@@ -61,10 +65,3 @@ def _steps(document: Document, diagnostics: Diagnostics) -> Tree:
     settle_operations(tree)
     settle_discriminators(tree)
     return tree
-
-
-def _origins(tree: Tree) -> dict[Pointer, Pointer]:
-    origins = {component_schema(key): Pointer(place) for key, place in sorted(tree.moved.items())}
-    origins = {new: old for new, old in origins.items() if new != old}
-    moved = {Pointer(new): Pointer(old) for new, old in tree.parameters_moved.items() if new != old}
-    return origins | moved

@@ -72,7 +72,6 @@ def freeze(tree: Tree) -> Registry:
     names = registry.assign(tree, claims.values())
     keys = {key: names[claim] for key, claim in claims.items()}
     tree.root["components"]["schemas"] = {keys[key]: schema for key, schema in old.items()}
-    tree.moved.update({keys[key]: tree.place(schema) for key, schema in old.items()})
     for schema in old.values():
         schema.pop("x-python-name", None)
     for schema in tree.schemas:

@@ -148,7 +148,6 @@ def _move(tree: Tree, schema: Schema, name: str, place: Tokens) -> None:
     if name not in tree.components:
         kept = {key: schema[key] for key in schema if key not in ("default", "x-python-name")}
         tree.components[name] = tree.register(_without_null(kept), place)
-        tree.moved[name] = place
     nullable = any(is_null(member) for keyword in ("anyOf", "oneOf") for member in schema.get(keyword, ()))
     take(schema, _STAYS)
     reference: Schema = {"$ref": COMPONENT + name}

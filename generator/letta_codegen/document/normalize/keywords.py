@@ -1,6 +1,7 @@
 """What the value of each JSON Schema keyword must look like, as data, and the checks.
 
-`read` uses it to leave out keywords with senseless values, so that later steps can rely on the shape of what is there.
+`read` uses it to leave out keywords that mean nothing, or that have senseless values, so that later steps can rely on
+the shape of what is there.
 """
 
 from __future__ import annotations
@@ -42,7 +43,11 @@ def _is_step(value: JSON) -> bool:
 def _is_type(value: JSON) -> bool:
     if isinstance(value, list):
         return bool(value) and all(_is_string(item) and item in TYPES for item in value)
-    return _is_string(value) and value in TYPES
+    return _is_string(value) and value in (*TYPES, "file")
+
+
+def _is_anything(value: JSON) -> bool:
+    return True
 
 
 def _is_filled_list(value: JSON) -> bool:
@@ -65,12 +70,13 @@ def _is_subschema(value: JSON) -> bool:
     return isinstance(value, (dict, bool))
 
 
+COUNTS = ("minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties")
 CHECKS: dict[str, Check] = {
     **dict.fromkeys(
         ["title", "description", "format", "pattern", "$ref", "contentMediaType", "contentEncoding"], _is_string
     ),
     **dict.fromkeys(["uniqueItems", "deprecated", "readOnly", "writeOnly", "nullable"], _is_flag),
-    **dict.fromkeys(["minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"], _is_count),
+    **dict.fromkeys(COUNTS, _is_count),
     **dict.fromkeys(["minimum", "maximum"], _is_number),
     **dict.fromkeys(["exclusiveMinimum", "exclusiveMaximum"], _is_bound),
     **dict.fromkeys(["enum", "allOf", "anyOf", "oneOf", "prefixItems"], _is_filled_list),
@@ -83,7 +89,9 @@ CHECKS: dict[str, Check] = {
     "type": _is_type,
     "required": _is_names,
     "examples": _is_examples,
+    **dict.fromkeys(["const", "default", "example", "externalDocs", "xml", "discriminator"], _is_anything),
 }
+"""All keywords that mean something here; `file` is a type that Swagger 2.0 had, and many have kept."""
 
 OF_TYPE: dict[str, frozenset[str]] = {
     "string": frozenset(

@@ -1,18 +1,21 @@
 """Lifts the meanings of OpenAPI 3.0 to 3.1, and gives what can be spelled in several ways one spelling.
 
 Exclusive limits that are booleans become numbers, `example` becomes `examples`, binary content is `format: binary`,
-`format: "null"` is the type null, a schema without a type gets the one that its keywords or values imply, and
-siblings of a `$ref` that restrict it move into an `allOf` (3.0 ignores them). Null has a step of its own.
+`format: "null"` is the type null, values of an enum get its type, a schema without a type gets the one that its keywords
+or values imply, and siblings of a `$ref` that restrict it move into an `allOf` (3.0 ignores them). Null has a step of
+its own.
 """
 
 from __future__ import annotations
 
 import json
 
-from letta_codegen.document.normalize.keywords import OF_TYPE, type_of
+from letta_codegen.document.document import JSON
+from letta_codegen.document.normalize.keywords import COUNTS, OF_TYPE, type_of
 from letta_codegen.document.normalize.tree import ANNOTATIONS, Schema, Tree
 
-_BESIDE_A_REFERENCE = ANNOTATIONS | {"$ref", "nullable", "x-python-name"}
+_BESIDE_A_REFERENCE = ANNOTATIONS | {"$ref", "nullable"}
+_TEXTUAL_MEDIA = ("text/", "application/json", "application/xml", "application/jwt")
 
 
 def lift(tree: Tree) -> None:
@@ -34,6 +37,9 @@ def _limits(schema: Schema) -> None:
             del schema[exclusive]
             if value and limit in schema:
                 schema[exclusive] = schema.pop(limit)
+    for count in COUNTS:
+        if isinstance(schema.get(count), float):
+            schema[count] = int(schema[count])
 
 
 def _example(schema: Schema) -> None:
@@ -47,15 +53,29 @@ def _formats(schema: Schema) -> None:
         # Some generators write null as a format of a string.
         del schema["format"]
         schema["type"] = "null"
-    if "contentMediaType" in schema and "contentEncoding" not in schema and "contentSchema" not in schema:
-        if schema["contentMediaType"] == "application/octet-stream":
-            del schema["contentMediaType"]
-            schema.update(type="string", format="binary")
+    if schema.get("type") == "file":
+        schema |= {"type": "string", "format": "binary"}
+    if _is_binary(schema):
+        del schema["contentMediaType"]
+        schema["format"] = "binary"
+        schema.setdefault("type", "string")
+
+
+def _is_binary(schema: Schema) -> bool:
+    """Whether the text that a schema describes is no text, but content of some media type that is not encoded."""
+    media = schema.get("contentMediaType", "text/")
+    is_text = "string" in _types(schema) or "type" not in schema
+    return is_text and "contentEncoding" not in schema and not media.lower().startswith(_TEXTUAL_MEDIA)
+
+
+def _types(schema: Schema) -> list[str]:
+    types = schema.get("type", [])
+    return types if isinstance(types, list) else [types]
 
 
 def _items(tree: Tree, schema: Schema) -> None:
-    if schema.get("type") == "array" and "items" not in schema and "prefixItems" not in schema:
-        schema["items"] = tree.register({}, (*tree.place(schema), "items"))
+    if "array" in _types(schema) and "items" not in schema and "prefixItems" not in schema:
+        schema["items"] = tree.register({}, tree.place(schema))
 
 
 def _reference_siblings(tree: Tree, schema: Schema) -> None:
@@ -73,22 +93,38 @@ def _reference_siblings(tree: Tree, schema: Schema) -> None:
             del schema[key]
         return
     place = tree.place(schema)
-    reference = tree.register({"$ref": schema.pop("$ref")}, place)
-    beside = tree.register({key: schema.pop(key) for key in extra if key not in ("allOf",)}, place)
-    schema["allOf"] = [reference, *schema.get("allOf", ()), *([beside] if beside else ())]
+    parts = [tree.register({"$ref": schema.pop("$ref")}, place), *schema.pop("allOf", ())]
+    beside = {key: schema.pop(key) for key in extra if key != "allOf"}
+    schema["allOf"] = [*parts, tree.register(beside, place)] if beside else parts
 
 
 def _constants(tree: Tree, schema: Schema) -> None:
-    values = schema.get("enum")
-    if values is None:
-        return
-    if schema.get("type") == "string" and not all(isinstance(value, str) or value is None for value in values):
-        # Usually numbers or booleans that somebody forgot to quote; the type says what is sent.
-        tree.report(
-            "NRM005", (*tree.place(schema), "enum"), "values of a string that are no strings were taken as their text"
-        )
-        values = [value if value is None or isinstance(value, str) else json.dumps(value) for value in values]
-    schema["enum"] = list({(type(value).__name__, repr(value)): value for value in values}.values())
+    types = [name for name in _types(schema) if name != "null"]
+    for keyword in ("enum", "const"):
+        if keyword in schema and len(types) == 1:
+            given = schema[keyword] if keyword == "enum" else [schema[keyword]]
+            values = [_of_type(value, types[0]) for value in given]
+            schema[keyword] = values if keyword == "enum" else values[0]
+            if any(type(value) is not type(before) for value, before in zip(values, given, strict=True)):
+                message = f"values that are not of the type {types[0]} were taken for what they say"
+                tree.report("NRM005", (*tree.place(schema), keyword), message)
+    if "enum" in schema:
+        schema["enum"] = list({(type(value).__name__, repr(value)): value for value in schema["enum"]}.values())
+
+
+def _of_type(value: JSON, name: str) -> JSON:
+    """A constant as a value of a type: numbers and booleans that somebody forgot to quote, or quoted."""
+    if value is None or type_of(value) == name:
+        return value
+    if name == "string":
+        return json.dumps(value)
+    if isinstance(value, float) and name == "integer":
+        return int(value) if value.is_integer() else value
+    try:
+        read = json.loads(value) if isinstance(value, str) else value
+    except (ValueError, RecursionError):
+        return value
+    return read if type_of(read) == name and json.dumps(read) == value else value
 
 
 def _imply_type(schema: Schema) -> None:
@@ -106,10 +142,10 @@ def _implied_type(schema: Schema) -> str:
         types = ["number"] if types == ["integer", "number"] else types
         # Null among the values is seen by the step for null.
         return types[0] if len(types) == 1 else ""
-    if any(keyword in schema for keyword in ("allOf", "anyOf", "oneOf")):
-        return ""
-    if any(keyword in schema for keyword in ("properties", "patternProperties")) or "additionalProperties" in schema:
+    if any(keyword in schema for keyword in ("properties", "patternProperties", "additionalProperties")):
         return "object"
     if "items" in schema or "prefixItems" in schema:
         return "array"
+    if any(keyword in schema for keyword in ("allOf", "anyOf", "oneOf")):
+        return ""
     return "string" if not OF_TYPE["string"].isdisjoint(schema.keys() - {"format"}) else ""

@@ -125,9 +125,7 @@ class Merger:
         return self._new(joined, place)
 
     def _maps(self, outer: dict[str, Schema], inner: dict[str, Schema]) -> dict[str, Schema]:
-        both = {
-            key: self._surely(outer[key], inner[key], self.tree.place(inner[key])) for key in outer if key in inner
-        }
+        both = {key: self._surely(outer[key], inner[key], self.tree.place(inner[key])) for key in outer if key in inner}
         return {**outer, **inner, **both}
 
     def adds_nothing(self, schema: Schema, other: Schema) -> bool:

@@ -1,17 +1,18 @@
 """Operations by themselves: parameters of the path item merged in, and no reference but to component schemas.
 
 References to parameters, bodies, answers, headers and path items are replaced by what they lead to; after that only
-schemas and security schemes are left among the components. What cannot be found is left out with a diagnostic.
+schemas and security schemes are left among the components. What cannot be found, and parameters that are given twice,
+are left out with a diagnostic.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from letta_codegen.document.document import JSON
 from letta_codegen.document.normalize.read import METHODS
 from letta_codegen.document.normalize.tree import Tokens, Tree
-from letta_codegen.document.pointer import Pointer
+from letta_codegen.document.pointer import Pointer, find
+
+Node = dict[str, JSON]
 
 _KEPT = ("schemas", "securitySchemes")
 _LONGEST_CHAIN = 16
@@ -19,7 +20,7 @@ _LONGEST_CHAIN = 16
 
 def settle_operations(tree: Tree) -> None:
     """Apply the step to every path item."""
-    paths: dict[str, JSON] = tree.root["paths"]
+    paths: dict[str, Node] = tree.root["paths"]
     tree.root["paths"] = {
         path: item for path, raw in paths.items() if (item := _path_item(tree, raw, ("paths", path))) is not None
     }
@@ -27,88 +28,86 @@ def settle_operations(tree: Tree) -> None:
     tree.root["components"] = {key: value for key, value in components.items() if key in _KEPT or key.startswith("x-")}
 
 
-def _path_item(tree: Tree, raw: JSON, place: Tokens) -> JSON:
-    found = _follow(tree, raw, place)
+def _path_item(tree: Tree, raw: Node, place: Tokens) -> Node | None:
+    found = _follow(tree, raw)
     if found is None:
         return None
     # Beside a reference a path item may have more: the specification leaves open what wins, here it is the nearer.
-    item = {**found.node, **{key: value for key, value in raw.items() if key != "$ref"}}
-    shared = _parameters(tree, item.pop("parameters", []), (*found.place, "parameters"))
+    beside = {key: value for key, value in raw.items() if key != "$ref"} if found is not raw else {}
+    item = _made_of(tree, found, **beside)
+    shared = _parameters(tree, item.pop("parameters", []))
     for method in METHODS:
         if method in item:
-            item[method] = _operation(tree, item[method], (*found.place, method), shared)
+            item[method] = _operation(tree, item[method], shared)
     return item
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """What a reference leads to, and where that stood in the document as loaded."""
-
-    node: dict[str, JSON]
-    place: Tokens
-
-
-def _operation(tree: Tree, raw: dict[str, JSON], place: Tokens, shared: list[_Found]) -> dict[str, JSON]:
-    operation = dict(raw)
-    own = _parameters(tree, raw.get("parameters", []), (*place, "parameters"))
-    parameters = {_identity(found.node): found for found in (*shared, *own)}
+def _operation(tree: Tree, raw: Node, shared: list[Node]) -> Node:
+    operation = _made_of(tree, raw)
+    own = _parameters(tree, operation.pop("parameters", []))
+    # One of the operation takes the place of the one of the path that it replaces.
+    parameters = {_identity(parameter): parameter for parameter in (*shared, *own)}
     if parameters:
-        operation["parameters"] = [found.node for found in parameters.values()]
-        for index, found in enumerate(parameters.values()):
-            tree.parameters_moved[(*place, "parameters", str(index))] = found.place
-    if "requestBody" in raw:
-        body = _follow(tree, raw["requestBody"], (*place, "requestBody"))
-        operation.pop("requestBody") if body is None else operation.update(requestBody=body.node)
-    responses = {
-        status: _response(tree, found)
-        for status, response in raw.get("responses", {}).items()
-        if (found := _follow(tree, response, (*place, "responses", status))) is not None
-    }
-    return {**operation, "responses": responses}
+        operation["parameters"] = list(parameters.values())
+    body = _follow(tree, operation.pop("requestBody", {}))
+    if body:
+        operation["requestBody"] = body
+    responses = _followed(tree, raw.get("responses", {}))
+    operation["responses"] = {status: _response(tree, response) for status, response in responses.items()}
+    return operation
 
 
-def _response(tree: Tree, found: _Found) -> dict[str, JSON]:
-    if "headers" not in found.node:
-        return found.node
-    headers = {
-        name: header.node
-        for name, raw in found.node["headers"].items()
-        if (header := _follow(tree, raw, (*found.place, "headers", name))) is not None
-    }
-    return {**found.node, "headers": headers}
+def _response(tree: Tree, response: Node) -> Node:
+    if "headers" not in response:
+        return response
+    return _made_of(tree, response, headers=_followed(tree, response["headers"]))
 
 
-def _parameters(tree: Tree, raw: list[JSON], place: Tokens) -> list[_Found]:
-    found = [_follow(tree, parameter, (*place, str(index))) for index, parameter in enumerate(raw)]
-    return [parameter for parameter in found if parameter is not None]
+def _parameters(tree: Tree, raw: list[Node]) -> list[Node]:
+    found = [parameter for node in raw if (parameter := _follow(tree, node)) is not None]
+    known: dict[tuple[JSON, JSON], Node] = {}
+    for parameter in found:
+        first = known.setdefault(_identity(parameter), parameter)
+        if first is not parameter:
+            message = f"the {first['in']} parameter {first['name']!r} is given twice; the first one counts"
+            tree.report("OAS011", tree.place(parameter), message)
+    return list(known.values())
 
 
-def _identity(parameter: dict[str, JSON]) -> tuple[str, str]:
-    """Parameters are told apart by place and name (header names without case)."""
-    location, name = str(parameter.get("in", "")), str(parameter.get("name", ""))
+def _identity(parameter: Node) -> tuple[JSON, JSON]:
+    """Parameters are told apart by place and name (names of headers without case); what lacks them, not at all."""
+    location, name = parameter.get("in"), parameter.get("name")
+    if not isinstance(location, str) or not isinstance(name, str):
+        return "", id(parameter)
     return location, name.lower() if location == "header" else name
 
 
-def _follow(tree: Tree, node: dict[str, JSON], place: Tokens) -> _Found | None:
+def _made_of(tree: Tree, node: Node, **changes: JSON) -> Node:
+    made = {**node, **changes}
+    tree.remember(made, tree.place(node))
+    return made
+
+
+def _followed(tree: Tree, nodes: dict[str, Node]) -> dict[str, Node]:
+    found = {key: _follow(tree, node) for key, node in nodes.items()}
+    return {key: node for key, node in found.items() if node is not None}
+
+
+def _follow(tree: Tree, node: Node) -> Node | None:
+    """What references lead to; None, with a diagnostic, if that is nothing."""
+    place = tree.place(node)
     for _ in range(_LONGEST_CHAIN):
-        reference = node.get("$ref")
-        if reference is None:
-            return _Found(node, place)
-        tokens = Pointer.parse(reference).tokens if isinstance(reference, str) and reference.startswith("#/") else ()
-        target = _at(tree.root, tokens)
-        if not tokens or not isinstance(target, dict):
-            break
-        node, place = target, tokens
-    tree.report(
-        "NRM002", place, f"the reference {node.get('$ref')!r} leads nowhere; what should stand here was left out"
-    )
-    return None
-
-
-def _at(node: JSON, tokens: Tokens) -> JSON:
-    for token in tokens:
-        try:
-            node = node[int(token)] if isinstance(node, list) else node[token]
-        except (KeyError, IndexError, ValueError, TypeError):
+        if "$ref" not in node:
+            return node
+        reference = node["$ref"]
+        if not isinstance(reference, str) or not reference.startswith("#/"):
+            tree.report("NRM003", place, f"the reference {reference!r} leads outside of the document; it was left out")
             return None
-    return node
+        try:
+            node = find(tree.root, Pointer.parse(reference).tokens)
+        except LookupError:
+            break
+        if not tree.place(node):
+            break
+    tree.report("NRM002", place, f"the reference {reference!r} leads nowhere; what should stand here was left out")
+    return None

@@ -20,6 +20,8 @@ METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 Reader: TypeAlias = Callable[[Tree, JSON, Tokens], JSON]
 
 _SCHEMA_MAPS, _SCHEMA_LISTS, _SCHEMA_SINGLE = frozenset(MAPS), frozenset(LISTS), frozenset(SINGLE)
+_FLAGS = frozenset(["additionalProperties", "unevaluatedProperties", "unevaluatedItems"])
+"""Here `true` and `false` have a meaning of their own that models know."""
 
 
 def read(document: Document, diagnostics: Diagnostics) -> Tree:
@@ -36,7 +38,7 @@ def read(document: Document, diagnostics: Diagnostics) -> Tree:
     tree = Tree({}, str(source.get("openapi", "")).startswith("3.0"), diagnostics)
     for key, value in source.items():
         tree.root[key] = copy.deepcopy(value) if key not in ("paths", "components") else {}
-    tree.root["paths"] = _map_of(_object("path"), tree, source.get("paths") or {}, ("paths",))
+    tree.root["paths"] = _extended_map_of(_object("path"), tree, source.get("paths") or {}, ("paths",))
     components = _object("components")(tree, source.get("components") or {}, ("components",)) or {}
     tree.root["components"] = components
     components.setdefault("schemas", {})
@@ -49,31 +51,31 @@ def read_schema(tree: Tree, value: JSON, place: Tokens) -> Schema:
         return _odd_schema(tree, value, place)
     schema = tree.register({}, place)
     for keyword, content in value.items():
-        check = CHECKS.get(keyword)
-        if check is not None and not check(content):
+        if keyword.startswith("x-") or keyword in CHECKS and CHECKS[keyword](content):
+            schema |= _keyword(tree, keyword, content, (*place, keyword))
+        elif keyword in CHECKS and content is not None:  # many programs write null where they have nothing to say
             tree.report("NRM001", (*place, keyword), f"the value of `{keyword}` makes no sense there and was left out")
-        elif keyword in _SCHEMA_MAPS:
-            schema[keyword] = {key: read_schema(tree, item, (*place, keyword, key)) for key, item in content.items()}
-        elif keyword in _SCHEMA_SINGLE:
-            schema[keyword] = _single(tree, keyword, content, (*place, keyword))
-        elif keyword in _SCHEMA_LISTS:
-            schema[keyword] = [read_schema(tree, item, (*place, keyword, str(n))) for n, item in enumerate(content)]
-        else:
-            schema[keyword] = content
     return schema
 
 
-def _single(tree: Tree, keyword: str, content: JSON, place: Tokens) -> JSON:
-    # Here `true` and `false` have a meaning of their own that models know.
-    if isinstance(content, bool) and keyword in ("additionalProperties", "unevaluatedProperties", "unevaluatedItems"):
-        return content
-    return read_schema(tree, content, place)
+def _keyword(tree: Tree, keyword: str, content: JSON, place: Tokens) -> Schema:
+    """A keyword with its value copied; nothing if it says nothing."""
+    if keyword in _SCHEMA_MAPS:
+        # A property whose schema is `false` is one that must not be there.
+        items = ((key, item) for key, item in content.items() if item is not False)
+        return {keyword: {key: read_schema(tree, item, (*place, key)) for key, item in items}}
+    if keyword in _SCHEMA_LISTS:
+        members = [read_schema(tree, item, (*place, str(n))) for n, item in enumerate(content) if item is not False]
+        return {keyword: members} if members else {}
+    if keyword not in _SCHEMA_SINGLE or isinstance(content, bool) and keyword in _FLAGS:
+        return {keyword: content}
+    return {} if keyword == "items" and content is False else {keyword: read_schema(tree, content, place)}
 
 
 def _odd_schema(tree: Tree, value: JSON, place: Tokens) -> Schema:
     if value is not True and value is not False:
         tree.report("NRM001", place, "this is no schema; it stands for any value now")
-    return tree.register({"not": {}} if value is False else {}, place)
+    return tree.register({"not": tree.register({}, place)} if value is False else {}, place)
 
 
 def _object(kind: str) -> Reader:
@@ -88,9 +90,11 @@ def _object(kind: str) -> Reader:
 
 def _fields(tree: Tree, kind: str, value: dict[str, JSON], place: Tokens) -> dict[str, JSON]:
     result: dict[str, JSON] = {}
+    tree.remember(result, place)
     for key, content in value.items():
         reader = _READERS[kind].get(key)
-        copied = content if reader is None else reader(tree, content, (*place, key))
+        absent = content is None and key not in METHODS
+        copied = content if reader is None or absent else reader(tree, content, (*place, key))
         if copied is not None:
             result[key] = copied
     return result
@@ -100,8 +104,14 @@ def _map_of(reader: Reader, tree: Tree, value: JSON, place: Tokens) -> JSON:
     if not isinstance(value, dict):
         tree.report("NRM001", place, "an object must stand here; it was left out")
         return {}
-    read_items = ((key, reader(tree, item, (*place, key))) for key, item in value.items() if not key.startswith("x-"))
+    read_items = ((key, reader(tree, item, (*place, key))) for key, item in value.items())
     return {key: item for key, item in read_items if item is not None}
+
+
+def _extended_map_of(reader: Reader, tree: Tree, value: JSON, place: Tokens) -> JSON:
+    """A map that may have extensions among its keys; elsewhere a key like `x-rate-limit` is a name."""
+    known = {k: v for k, v in value.items() if not k.startswith("x-")} if isinstance(value, dict) else value
+    return _map_of(reader, tree, known, place)
 
 
 def _list_of(reader: Reader, tree: Tree, value: JSON, place: Tokens) -> JSON:
@@ -116,14 +126,12 @@ def _mapping(reader: Reader) -> Reader:
     return lambda tree, value, place: _map_of(reader, tree, value, place)
 
 
+def _extended_mapping(reader: Reader) -> Reader:
+    return lambda tree, value, place: _extended_map_of(reader, tree, value, place)
+
+
 def _listing(reader: Reader) -> Reader:
     return lambda tree, value, place: _list_of(reader, tree, value, place)
-
-
-def _schemas(tree: Tree, value: JSON, place: Tokens) -> JSON:
-    if not isinstance(value, dict):
-        return _map_of(read_schema, tree, value, place)
-    return {key: read_schema(tree, item, (*place, key)) for key, item in value.items()}
 
 
 _PARAMETERS = _listing(_object("parameter"))
@@ -131,7 +139,7 @@ _CONTENT = _mapping(_object("media type"))
 _HEADERS = _mapping(_object("header"))
 _READERS: dict[str, dict[str, Reader]] = {
     "components": {
-        "schemas": _schemas,
+        "schemas": _mapping(read_schema),
         "parameters": _mapping(_object("parameter")),
         "requestBodies": _mapping(_object("request body")),
         "responses": _mapping(_object("response")),
@@ -143,7 +151,7 @@ _READERS: dict[str, dict[str, Reader]] = {
     "operation": {
         "parameters": _PARAMETERS,
         "requestBody": _object("request body"),
-        "responses": _mapping(_object("response")),
+        "responses": _extended_mapping(_object("response")),
     },
     "parameter": {"schema": read_schema, "content": _CONTENT},
     "header": {"schema": read_schema, "content": _CONTENT},

@@ -1,41 +1,48 @@
 """References between schemas: afterwards each `$ref` of a schema leads to a component schema that exists.
 
 A reference into a component (`#/components/schemas/X/properties/y`) or to any other place makes a component of what
-stands there. A reference that is dangling, goes in a circle without a schema on the way, or leads outside of the
-document becomes a schema for any value, with a diagnostic.
+stands there. A reference that is dangling or leads outside of the document becomes a schema for any value, with a
+diagnostic. Circles are broken in the next step.
 """
 
 from __future__ import annotations
 
 from letta_codegen.document.document import JSON
 from letta_codegen.document.normalize.tree import ANNOTATIONS, COMPONENT, Schema, Tokens, Tree
-from letta_codegen.document.pointer import Pointer
+from letta_codegen.document.pointer import Pointer, child, find
+
+_LONGEST_CHAIN = 32
 
 
 def settle_references(tree: Tree) -> None:
     """Make every `$ref` of a schema lead to a component schema, by its key as loaded."""
-    for schema in tuple(tree.schemas):
+    for schema in sorted(tree.schemas, key=tree.place):
         if "$ref" in schema:
             _settle(tree, schema)
-    for key in sorted(tree.components):
-        _break_circle(tree, key)
 
 
 def _settle(tree: Tree, schema: Schema) -> None:
     reference: str = schema["$ref"]
+    key = _component_key(tree, reference)
+    if key is None:
+        tokens = _tokens(reference)
+        if tokens is None:
+            return _give_up(tree, schema, "NRM003", f"the reference {reference!r} leads outside of the document")
+        target = _find(tree, tokens, tree.place(schema))
+        if target is None or target is schema:
+            return _give_up(tree, schema, "NRM002", f"the reference {reference!r} leads nowhere")
+        key = _as_component(tree, target)
+    schema["$ref"] = COMPONENT + key
+
+
+def _component_key(tree: Tree, reference: str) -> str | None:
+    """The key of the component that a reference leads to; None if it leads elsewhere."""
     if reference.startswith(COMPONENT) and reference[len(COMPONENT) :] in tree.components:
         # Exact text first: a key may contain a percent sign or a tilde without being escaped.
-        return
-    tokens = _tokens(reference)
-    if tokens is None:
-        return _give_up(tree, schema, "NRM003", f"the reference {reference!r} leads outside of the document")
-    if len(tokens) == 3 and tokens[:2] == ("components", "schemas") and tokens[2] in tree.components:
-        schema["$ref"] = COMPONENT + tokens[2]
-        return
-    target = _find(tree, tokens, tree.place(schema))
-    if target is None or target is schema:
-        return _give_up(tree, schema, "NRM002", f"the reference {reference!r} leads nowhere")
-    schema["$ref"] = _as_component(tree, target)
+        return reference[len(COMPONENT) :]
+    tokens = _tokens(reference) or ()
+    is_component = len(tokens) == 3 and tokens[:2] == ("components", "schemas") and tokens[2] in tree.components
+    return tokens[2] if is_component else None
 
 
 def _tokens(reference: str) -> Tokens | None:
@@ -57,25 +64,30 @@ def _find(tree: Tree, tokens: Tokens, place: Tokens) -> Schema | None:
 
 def _walk(tree: Tree, node: JSON, tokens: Tokens) -> Schema | None:
     for token in tokens:
-        node = _through(tree, node)
         try:
-            node = node[int(token)] if isinstance(node, list) else node[token]
-        except (KeyError, IndexError, ValueError, TypeError):
+            node = child(_through(tree, node), token)
+        except LookupError:
             return None
-    return node if isinstance(node, dict) and tree.place(node) else None
+    return node if tree.is_schema(node) else None
 
 
 def _through(tree: Tree, node: JSON) -> JSON:
-    for _ in range(32):
-        if not (isinstance(node, dict) and isinstance(node.get("$ref"), str)):
+    """What stands at the end of a chain of references."""
+    for _ in range(_LONGEST_CHAIN):
+        reference = node.get("$ref") if isinstance(node, dict) else None
+        if not isinstance(reference, str):
             return node
-        node = tree.components.get(node["$ref"].removeprefix(COMPONENT))
+        key, tokens = _component_key(tree, reference), _tokens(reference)
+        if key is None and not tokens:
+            break
+        node = find(tree.root, tokens or ()) if key is None else tree.components[key]
     return None
 
 
 def _as_component(tree: Tree, target: Schema) -> str:
-    if set(target) == {"$ref"} and target["$ref"].startswith(COMPONENT):
-        return str(target["$ref"])
+    known = _component_key(tree, target["$ref"]) if set(target) == {"$ref"} else None
+    if known is not None:
+        return known
     place = tree.place(target)
     # The text of its pointer is no key that a document can have by accident, and gives it its name.
     key = str(Pointer(place))
@@ -84,20 +96,14 @@ def _as_component(tree: Tree, target: Schema) -> str:
         target.clear()
         target["$ref"] = COMPONENT + key
         tree.components[key] = content
-    return COMPONENT + key
-
-
-def _break_circle(tree: Tree, key: str) -> None:
-    schema, seen = tree.components[key], {key}
-    while "$ref" in schema:
-        following = schema["$ref"].removeprefix(COMPONENT)
-        if following in seen:
-            return _give_up(tree, schema, "NRM002", f"the reference {schema['$ref']!r} goes in a circle")
-        seen.add(following)
-        schema = tree.components.get(following, {})
+        if "$ref" in content:
+            _settle(tree, content)
+    return key
 
 
 def _give_up(tree: Tree, schema: Schema, code: str, problem: str) -> None:
     tree.report(code, tree.place(schema), f"{problem}; any value is accepted there")
-    for keyword in [keyword for keyword in schema if keyword not in ANNOTATIONS]:
-        del schema[keyword]
+    # What stands beside a reference has no meaning in 3.0.
+    for keyword in [keyword for keyword in schema if tree.is_30 or keyword == "$ref"]:
+        if keyword not in ANNOTATIONS:
+            del schema[keyword]

@@ -7,7 +7,6 @@ What stays undiscriminated, and discriminators that cannot work, are reported.
 
 from __future__ import annotations
 
-from letta_codegen.document.document import JSON
 from letta_codegen.document.normalize.tree import COMPONENT, Schema, Tree, is_null
 
 INFERRED = "x-inferred"
@@ -119,6 +118,7 @@ def _resolved(tree: Tree, schema: Schema) -> Schema:
 
 
 def _own_name(tree: Tree, reference: str) -> str:
+    """The name of a component as loaded, which is its tag where nothing else is said."""
     key = reference[len(COMPONENT) :]
-    place: JSON = tree.moved.get(key, (key,))
-    return str(place[-1])
+    place = tree.place(tree.components[key])
+    return place[2] if len(place) == 3 and place[:2] == ("components", "schemas") else key

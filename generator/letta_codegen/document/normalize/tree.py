@@ -48,28 +48,38 @@ class Tree:
     Attributes:
         root: The working copy.
         is_30: Whether the document is OpenAPI 3.0, where a few keywords mean something else.
-        diagnostics: Where findings go; their pointers are the upstream ones.
-        schemas: Every schema that is an object, in the order of a walk.
-        moved: Where components stood before: new key to the place in the document as loaded.
+        diagnostics: Where findings go; their pointers are those of the document as loaded.
     """
 
     root: dict[str, JSON]
     is_30: bool
     diagnostics: Diagnostics
-    schemas: list[Schema] = field(default_factory=list)
-    moved: dict[str, Tokens] = field(default_factory=dict)
-    parameters_moved: dict[Tokens, Tokens] = field(default_factory=dict)
-    _places: dict[int, Tokens] = field(default_factory=dict)
+    _schemas: dict[int, Schema] = field(default_factory=dict)
+    # The nodes are kept beside their places: the identity of one that is gone could be given to another.
+    _places: dict[int, tuple[JSON, Tokens]] = field(default_factory=dict)
+
+    @property
+    def schemas(self) -> tuple[Schema, ...]:
+        """Every schema that is an object, those of the document in the order of a walk, then new ones."""
+        return tuple(self._schemas.values())
 
     def register(self, schema: Schema, place: Tokens) -> Schema:
         """Put a schema on the list, with the place of what it was made from."""
-        self.schemas.append(schema)
-        self._places[id(schema)] = place
+        self._schemas[id(schema)] = schema
+        self.remember(schema, place)
         return schema
 
-    def place(self, schema: Schema) -> Tokens:
-        """Where a schema stood in the document as loaded."""
-        return self._places.get(id(schema), ())
+    def is_schema(self, node: JSON) -> bool:
+        """Whether a node is a schema on the list."""
+        return id(node) in self._schemas
+
+    def remember(self, node: dict[str, JSON], place: Tokens) -> None:
+        """Note where an object stood that is no schema: an operation, a parameter, an answer."""
+        self._places[id(node)] = node, place
+
+    def place(self, node: JSON) -> Tokens:
+        """Where a node stood in the document as loaded; empty if it never stood anywhere."""
+        return self._places[id(node)][1] if id(node) in self._places else ()
 
     def report(self, code: str, place: Tokens, message: str) -> None:
         """Add a diagnostic about a place of the document as loaded."""

@@ -111,7 +111,9 @@ def _break_circles(tree: Tree) -> None:
     found = {key: list(_others(tree, key, {key})) for key in circular}
     for key, members in found.items():
         schema = tree.components[key]
-        tree.report("NRM002", tree.place(schema), "this union contains itself; its other members are what it stands for")
+        tree.report(
+            "NRM002", tree.place(schema), "this union contains itself; its other members are what it stands for"
+        )
         for keyword in ("$ref", *UNIONS):
             schema.pop(keyword, None)
         if members:
