@@ -8,7 +8,7 @@ import pytest
 
 from letta_codegen.config import Config
 from letta_codegen.document.document import Document
-from letta_codegen.drift.python import compare, libraries, said
+from letta_codegen.drift.python import Packages, compare, said
 from letta_codegen.drift.verdict import Verdict
 from letta_codegen.naming.lock import NamesLock
 
@@ -51,8 +51,8 @@ def document(**changes: Any) -> Document:
 
 def lines(*places: str, uses: frozenset[str] = frozenset({"response"}), **changes: Any) -> list[tuple[str, Verdict]]:
     """What is said of a change, at a place of both documents."""
-    base, revision = libraries(document(), document(**changes), CONFIG, NamesLock())
-    found = said(base, revision, (places, places), uses)  # type: ignore[arg-type]
+    packages = Packages.of(document(), document(**changes), CONFIG, NamesLock())
+    found = said(packages, (places, places), uses)  # type: ignore[arg-type]
     return [(each.line, each.verdict) for each in found]
 
 
@@ -121,8 +121,8 @@ def test_a_parameter_is_an_argument(parameters: list[Any], expected: tuple[str, 
 
 def test_a_new_parameter_is_a_new_argument() -> None:
     order = {"name": "order", "in": "query", "schema": {"type": "string"}}
-    base, revision = libraries(document(parameters=[]), document(parameters=[order]), CONFIG, NamesLock())
-    found = said(base, revision, (("paths", "/v1/agents", "get"), PARAMETER))
+    packages = Packages.of(document(parameters=[]), document(parameters=[order]), CONFIG, NamesLock())
+    found = said(packages, (("paths", "/v1/agents", "get"), PARAMETER))
     assert [(each.line, each.verdict) for each in found] == [("client.agents.list(+ order: str)", Verdict.MINOR)]
 
 
@@ -137,8 +137,8 @@ def test_what_python_does_not_see_is_not_said() -> None:
 
 
 def test_a_method_keeps_its_name_where_the_operation_moves() -> None:
-    base, revision = libraries(document(), document(path="/v1/bots"), CONFIG, NamesLock())
-    assert base.call("GET /v1/agents") == revision.call("GET /v1/bots") == "agents.list"
+    packages = Packages.of(document(), document(path="/v1/bots"), CONFIG, NamesLock())
+    assert packages.base.call("GET /v1/agents") == packages.revision.call("GET /v1/bots") == "agents.list"
 
 
 LIST = {"200": {"description": "", "content": {"application/json": {"schema": {"type": "array", "items": {}}}}}}
@@ -151,15 +151,15 @@ def test_an_argument_that_is_called_otherwise_is_found() -> None:
         get = {"parameters": parameters, "responses": LIST}
         return Document({"openapi": "3.1.0", "info": {}, "paths": {path: {"get": get}}}, "x.json")
 
-    base, revision = libraries(with_path("agent_id"), with_path("id"), CONFIG, NamesLock())
-    assert base.call("GET /v1/agents/{agent_id}/blocks")
-    assert [(each.before, each.after, each.verdict) for each in compare(base, revision)] == [
+    packages = Packages.of(with_path("agent_id"), with_path("id"), CONFIG, NamesLock())
+    assert packages.base.call("GET /v1/agents/{agent_id}/blocks")
+    assert [(each.before, each.after, each.verdict) for each in compare(packages)] == [
         ("client.agents.blocks.list(agent_id=)", "client.agents.blocks.list(id=)", Verdict.MAJOR)
     ]
 
 
 def test_a_class_that_is_made_for_an_operation_is_called_after_it() -> None:
     inline = {"type": "object", "properties": {"n": {"type": "integer"}}}
-    base, revision = libraries(document(answer=inline), document(answer=inline, id="allAgents"), CONFIG, NamesLock())
-    renamed = [(each.before, each.after, each.verdict) for each in compare(base, revision) if each.kind == "class"]
+    packages = Packages.of(document(answer=inline), document(answer=inline, id="allAgents"), CONFIG, NamesLock())
+    renamed = [(each.before, each.after, each.verdict) for each in compare(packages) if each.kind == "class"]
     assert renamed == [("ListAgentsResponse", "AllAgentsResponse", Verdict.MAJOR)]

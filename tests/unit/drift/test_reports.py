@@ -12,7 +12,6 @@ from jsonschema import Draft202012Validator
 from unit.drift.report_rows import HOSTILE, content, everything, row
 
 from letta_codegen.drift.reports.as_json import SCHEMA, as_json
-from letta_codegen.drift.reports.content import KINDS
 from letta_codegen.drift.reports.files import Files
 from letta_codegen.drift.reports.github import as_github
 from letta_codegen.drift.reports.html import as_html

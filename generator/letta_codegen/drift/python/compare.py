@@ -1,6 +1,6 @@
 """Finds what only the names of two packages differ in: methods, arguments and classes that are called otherwise.
 
-In: two libraries. Out: renamings, each with its places in both documents. What came or went with an operation, a
+In: two packages. Out: renamings, each with its places in both documents. What came or went with an operation, a
 parameter or a schema is no renaming: the comparison of the documents reports that.
 """
 
@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from letta_codegen.drift.python.library import Library, Member, Tokens
+from letta_codegen.drift.python.packages import Packages
 from letta_codegen.drift.verdict import Verdict
 
 _VARIABLE = re.compile(r"\{[^{}]*\}")
@@ -40,13 +41,13 @@ class Renaming:
     key: str = ""
 
 
-def compare(base: Library, revision: Library) -> tuple[Renaming, ...]:
+def compare(packages: Packages) -> tuple[Renaming, ...]:
     """Find what is called otherwise.
 
     Args:
-        base: The older package.
-        revision: The newer package.
+        packages: The two packages.
     """
+    base, revision = packages.base, packages.revision
     return (*_calls(base, revision), *_arguments(base, revision), *_classes(base, revision))
 
 

@@ -21,14 +21,15 @@ from letta_codegen.ir.build import build
 from letta_codegen.ir.context import Context
 from letta_codegen.ir.nodes import MISSING, Api, Operation
 from letta_codegen.ir.properties import properties_of
-from letta_codegen.ir.schema import type_of
-from letta_codegen.ir.types import NoValue, TypeRef, UnionOf
+from letta_codegen.ir.schema import type_of, union
+from letta_codegen.ir.types import NoValue, TypeRef
 from letta_codegen.naming.identifiers import field_name
 from letta_codegen.naming.lock import NamesLock
 from letta_codegen.naming.resolve import Names, resolve
 from letta_codegen.render.arguments import Argument, forms, merged
 
 Tokens: TypeAlias = tuple[str, ...]
+Identity: TypeAlias = tuple[str, str, str]
 Kind: TypeAlias = Literal["call", "argument", "returns", "class", "alias", "field"]
 
 
@@ -43,10 +44,10 @@ class Member:
         wire: What the document calls it.
         place: Where it stands in the document as loaded.
         type: Its type, if it has one.
-        text: Its type as Python text.
         required: Whether it must be passed, or is always there.
         default: What the server, or the class, takes where nothing is said; `MISSING` if nothing is known.
         roomy: Whether the type has a variant for what is not known yet (a union with a discriminator).
+        spelling: Spells its type.
     """
 
     kind: Kind
@@ -55,13 +56,18 @@ class Member:
     wire: str
     place: Tokens
     type: TypeRef | None = None
-    text: str = ""
     required: bool = True
     default: Any = MISSING
     roomy: bool = False
+    spelling: Spelling | None = None
 
     @property
-    def identity(self) -> tuple[str, str, str]:
+    def text(self) -> str:
+        """Its type as Python text."""
+        return self.spelling.text(self.type) if self.spelling and self.type is not None else ""
+
+    @property
+    def identity(self) -> Identity:
         """What makes it the same member in two packages, whatever it is called."""
         return self.kind, self.owner, self.wire
 
@@ -92,7 +98,7 @@ class Library:
     members: tuple[Member, ...]
     aliases: Mapping[Pointer, TypeRef] = field(default_factory=dict)
     _at: dict[Tokens, list[Member]] = field(default_factory=dict)
-    _known: dict[tuple[str, str, str], Member] = field(default_factory=dict)
+    _known: dict[Identity, Member] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         for member in self.members:
@@ -110,9 +116,13 @@ class Library:
         """The members that stand exactly at a place."""
         return tuple(self._at.get(place, ()))
 
-    def same(self, member: Member) -> Member | None:
+    def find(self, identity: Identity) -> Member | None:
         """The member that another package's member is here."""
-        return self._known.get(member.identity)
+        return self._known.get(identity)
+
+    def holds(self, member: Member) -> bool:
+        """Whether a member is one of this package, and not of another."""
+        return any(each is member for each in self._at.get(member.place, ()))
 
     def call(self, key: str) -> str:
         """What an operation is called: `agents.list`; empty if there is none."""
@@ -134,19 +144,6 @@ class Library:
         names = resolve(api, config, lock, ignored)
         members = tuple(_Members(normalized, api, names, Context(normalized, config, ignored)))
         return cls(names, {each.key: each for each in api.operations}, members, dict(api.aliases))
-
-
-def libraries(base: Document, revision: Document, config: Config, lock: NamesLock) -> tuple[Library, Library]:
-    """The packages of two documents, the second one with the names of the first.
-
-    Args:
-        base: The older document.
-        revision: The newer document.
-        config: Names and facts.
-        lock: The names that the package of the base has.
-    """
-    older = Library.of(base, config, lock)
-    return older, Library.of(revision, config, older.names.lock())
 
 
 class _Members:
@@ -172,16 +169,22 @@ class _Members:
         for argument in merged(forms(operation, name.arguments)).arguments:
             yield from self.argument(operation, name.dotted, argument)
         for pointer, type_ in _answers(operation):
-            text = self.spelling.text(type_)
-            yield Member("returns", name.dotted, "", operation.key, self.place(pointer), type_, text)
+            where = self.place(pointer)
+            yield Member("returns", name.dotted, "", operation.key, where, type_, spelling=self.spelling)
 
     def argument(self, operation: Operation, call: str, argument: Argument) -> Iterator[Member]:
-        text = self.spelling.text(argument.type)
         wire = f"{argument.place}:{_wire(operation, argument)}"
         for pointer in _pointers(operation, argument):
-            place = self.place(pointer)
             yield Member(
-                "argument", call, argument.name, wire, place, argument.type, text, argument.required, argument.default
+                kind="argument",
+                owner=call,
+                name=argument.name,
+                wire=wire,
+                place=self.place(pointer),
+                type=argument.type,
+                required=argument.required,
+                default=argument.default,
+                spelling=self.spelling,
             )
 
     def component(self, pointer: Pointer) -> Iterator[Member]:
@@ -189,16 +192,24 @@ class _Members:
         meaning, schema = self.spelling.meaning(pointer), self.document.get(pointer)
         if meaning is not None:
             roomy = isinstance(schema, Mapping) and "discriminator" in schema
-            yield Member("alias", "", name, name, place, meaning, self.spelling.text(meaning), roomy=roomy)
+            yield Member("alias", "", name, name, place, meaning, roomy=roomy, spelling=self.spelling)
             return
         yield Member("class", "", name, name, place)
         for prop in properties_of(self.context, schema, pointer) or ():
             type_ = type_of(self.context, prop.schema, prop.pointer)
             default = prop.schema.get("default", MISSING) if isinstance(prop.schema, Mapping) else MISSING
-            type_ = type_ if prop.required or default is not MISSING else UnionOf((type_, NoValue()))
-            text = self.spelling.text(type_)
-            where = self.place(prop.pointer)
-            yield Member("field", name, field_name(prop.wire), prop.wire, where, type_, text, prop.required, default)
+            type_ = type_ if prop.required or default is not MISSING else union((type_, NoValue()))
+            yield Member(
+                kind="field",
+                owner=name,
+                name=field_name(prop.wire),
+                wire=prop.wire,
+                place=self.place(prop.pointer),
+                type=type_,
+                required=prop.required,
+                default=default,
+                spelling=self.spelling,
+            )
 
 
 def _answers(operation: Operation) -> Iterator[tuple[Pointer, TypeRef]]:
@@ -212,7 +223,7 @@ def _wire(operation: Operation, argument: Argument) -> str:
     """What an argument is on the wire; a variable of a path is the place where it stands, not its name."""
     if argument.place != "path":
         return argument.wire
-    return str(operation.path[: operation.path.index(f"{{{argument.wire}}}")].count("{"))
+    return str(operation.path.partition(f"{{{argument.wire}}}")[0].count("{"))
 
 
 def _pointers(operation: Operation, argument: Argument) -> tuple[Pointer, ...]:

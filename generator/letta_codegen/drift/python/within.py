@@ -21,13 +21,13 @@ _NUMBERS = {"int": ("float",), "bool": ()}
 class Alternatives:
     """A type as its alternatives: no union and no alias at the top, each constant by itself."""
 
-    members: frozenset[TypeRef]
+    members: tuple[TypeRef, ...]
     aliases: Aliases
 
     @classmethod
     def of(cls, ref: TypeRef, aliases: Aliases) -> Alternatives:
         """Take a type apart."""
-        return cls(frozenset(_flat(ref, aliases, frozenset())), aliases)
+        return cls(tuple(dict.fromkeys(_flat(ref, aliases, frozenset()))), aliases)
 
     def without(self, other: Alternatives) -> list[TypeRef]:
         """The alternatives that another type has no room for."""

@@ -94,6 +94,7 @@ class Row:
         python: The same in Python.
         witness: A value that shows the break, as JSON text with a sentence before it; empty if there is none.
         accepted: Why it has been accepted; empty if it has not.
+        also: What else has changed about the same value.
     """
 
     id: str
@@ -113,6 +114,12 @@ class Row:
     python: tuple[Line, ...] = ()
     witness: str = ""
     accepted: str = ""
+    also: tuple[str, ...] = ()
+
+    @property
+    def pointers(self) -> tuple[str, ...]:
+        """Its places in both documents."""
+        return tuple(dict.fromkeys(pointer for each in self.places for pointer in (each.base, each.revision)))
 
     @property
     def counts(self) -> bool:

@@ -81,6 +81,7 @@ class _Card:
     title: str
     reach: str
     meaning: str
+    also: tuple[str, ...]
     facts: tuple[_Figure, ...]
     pairs: tuple[_Sides, ...]
     witness: str
@@ -186,7 +187,7 @@ def _card(row: Row) -> _Card:
     affected = tuple(printable(_affected(each.operation, each.call, each.uses)) for each in row.affected)
     places = tuple(printable(place) for place in dict.fromkeys(each.revision or each.base for each in row.places))
     lines = [line.text for line in row.python]
-    searched = " ".join([row.id, row.rule, row.title, row.resource, row.meaning, *affected, *places, *lines])
+    searched = " ".join([row.id, row.rule, row.title, row.resource, row.meaning, *row.also, *affected, *places, *lines])
     return _Card(
         id=row.id,
         level=row.level,
@@ -197,6 +198,7 @@ def _card(row: Row) -> _Card:
         title=printable(row.title),
         reach=printable(row.reach),
         meaning=printable(row.meaning),
+        also=tuple(map(printable, row.also)),
         facts=tuple(_facts(row)),
         pairs=tuple(_sides(row)),
         witness=_lines(row.witness),

@@ -41,7 +41,7 @@ def _case(suite: ElementTree.Element, row: Row, *, fails: bool) -> None:
 
 def _about(row: Row) -> list[str]:
     places = [place.revision or place.base for place in row.places]
-    return [row.meaning, row.reach, *(line.text for line in row.python), *places, row.witness]
+    return [row.meaning, *row.also, row.reach, *(line.text for line in row.python), *places, row.witness]
 
 
 def _clean(text: str) -> str:

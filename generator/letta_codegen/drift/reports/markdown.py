@@ -69,5 +69,6 @@ def _item(row: Row) -> str:
     facts += [f"accepted: {markdown(row.accepted)}"] if row.accepted else []
     lines = [f"- {_ICONS[row.level]} {mdcode(row.title)}  ", f"  {' · '.join(facts)}"]
     lines += [f"  {mdcode(line.text)}" for line in row.python[:2] if line.text != row.title]
+    lines += [f"  <br>also: {markdown('; '.join(row.also))}"] if row.also else []
     lines += [f"  <br>{markdown(row.witness)}"] if row.witness else []
     return "\n".join(lines)

@@ -45,7 +45,9 @@ def as_sarif(content: Content, files: Files) -> str:
 
 
 def _result(row: Row, index: int, files: Files) -> dict[str, Any]:
-    message = "\n".join(filter(None, (row.title, row.reach, *(line.text for line in row.python[:3]), row.witness)))
+    message = "\n".join(
+        filter(None, (row.title, *row.also, row.reach, *(line.text for line in row.python[:3]), row.witness))
+    )
     result: dict[str, Any] = {
         "ruleId": row.rule,
         "ruleIndex": index,

@@ -101,9 +101,11 @@ def _row(row: Row, paint: _Paint, *, verbose: bool) -> Iterator[str]:
     word = paint(_WORDS[row.level], row.level)
     yield f"  {word} {_short(row.title)}"
     yield "            " + paint(" · ".join(printable(part) for part in _facts(row) if part), "dim")
-    more = [line.text for line in row.python if line.text != row.title]
-    for text in more if verbose else more[:1]:
+    more = [line.text for line in row.python if not row.title.startswith(line.text)]
+    for text in more if verbose else more[:2]:
         yield f"            {_short(text)}"
+    if row.also:
+        yield f"            also: {_short('; '.join(row.also))}"
     if row.witness:
         yield "            " + paint(_short(row.witness), "dim")
     if verbose:
@@ -112,8 +114,8 @@ def _row(row: Row, paint: _Paint, *, verbose: bool) -> Iterator[str]:
 
 def _facts(row: Row) -> Iterable[str]:
     verdicts = f"wire {row.wire}, code {row.code}"
-    if row.strict not in (row.wire, "none"):
-        verdicts += f", strict clients {row.strict}"
+    if row.strict == "major" != row.wire:
+        verdicts += ", strict clients major"
     kind = "" if row.kind == "contract" else KIND_NAMES[row.kind]
     accepted = f"accepted: {row.accepted}" if row.accepted else ""
     return row.rule, verdicts, kind, row.reach, accepted, row.id

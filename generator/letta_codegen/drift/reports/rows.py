@@ -1,0 +1,215 @@
+"""Rows: entries of the comparison as reports show them, said in Python where Python sees them.
+
+In: entries, and the two packages. Out: rows. The verdict on code is that of the packages where they say anything; a
+rule can only guess what Python sees of a difference.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from letta_codegen.document.pointer import Pointer
+from letta_codegen.drift.engine import Drift
+from letta_codegen.drift.entries import Entry, Reached
+from letta_codegen.drift.finding import ABSENT
+from letta_codegen.drift.python import Library, Member, Packages, Renaming, Said, compare, said
+from letta_codegen.drift.reports.content import Affected, LevelWord, Line, Place, Row, VerdictWord
+from letta_codegen.drift.reports.words import RENAMED, renaming_id
+from letta_codegen.drift.rules import RULES
+from letta_codegen.drift.verdict import Level, Verdict
+from letta_codegen.output.report import printable
+
+WORDS: dict[Verdict, VerdictWord] = {
+    Verdict.NONE: "none",
+    Verdict.PATCH: "patch",
+    Verdict.MINOR: "minor",
+    Verdict.MAJOR: "major",
+}
+_LEVELS: dict[Level, LevelWord] = {
+    Level.BREAKING: "breaking",
+    Level.POTENTIAL: "potential",
+    Level.INFO: "info",
+}
+_MOST_PLACES = 60
+_LONGEST = 400
+_FIELD = re.compile(r"(\{\w+\})")
+_OF_CALLS = ("argument", "returns", "call")
+_UNSEEN = frozenset({"mapping-added", "mapping-removed", "mapping-changed"})
+"""Rules about what only readers of the document see: where a class changed with it, that has an entry of its own."""
+_NAMES_ONLY = frozenset({"schema-renamed", "schema-removed", "schema-added", "path-parameter-renamed"})
+
+
+@dataclass(frozen=True, slots=True)
+class Builder:
+    """Builds rows.
+
+    Attributes:
+        packages: The packages.
+        witnesses: Values that show a break, by id.
+    """
+
+    packages: Packages
+    witnesses: Mapping[str, str] = field(default_factory=dict)
+
+    def rows(self, drift: Drift) -> Iterator[Row]:
+        """The rows of all entries, and of what only the names differ in."""
+        told = set[str]()
+        for entry in drift.entries:
+            row = self.row(entry)
+            if row.title in told:
+                row = replace(row, title=_in_the_document(entry))
+            told.update((row.title, *(line.text for line in row.python)))
+            yield row
+        for renaming in compare(self.packages):
+            row = self.renamed(renaming)
+            if row.title not in told:
+                yield row
+
+    def row(self, entry: Entry) -> Row:
+        """The row of an entry."""
+        lines = self.said(entry)
+        code = self.code(entry, lines)
+        return Row(
+            id=entry.id,
+            rule=entry.rule,
+            level=_level(entry, code),
+            kind=entry.kind.value,
+            strict=WORDS[entry.verdicts.strict],
+            wire=WORDS[entry.verdicts.wire],
+            code=WORDS[code],
+            title=_title(entry, lines),
+            before=_value(entry.before),
+            after=_value(entry.after),
+            meaning=RULES[entry.rule].why,
+            resource=self.resource(entry, lines),
+            places=tuple(Place(str(each.base), str(each.revision)) for each in entry.places),
+            affected=tuple(self.affected(entry, each) for each in entry.operations),
+            python=tuple(Line(each.before, each.after, each.line, WORDS[each.verdict]) for each in lines),
+            also=tuple(_worded(each.rule, each.subject, each.before, each.after) for each in entry.joined),
+            witness=self.witnesses.get(entry.id, ""),
+        )
+
+    def said(self, entry: Entry) -> list[Said]:
+        """What is said of an entry in Python; nothing if its rule says that Python does not see it."""
+        if entry.verdicts.code < Verdict.MINOR or entry.rule in _UNSEEN:
+            return []
+        if entry.rule == "schema-renamed":
+            return [self.other_name(entry)]
+        uses = frozenset(use for each in entry.operations for use in each.uses)
+        found: dict[str, Said] = {}
+        for place in entry.places[:_MOST_PLACES]:
+            places = place.base.tokens, place.revision.tokens
+            for each in said(self.packages, places, uses):
+                found.setdefault(each.line, each)
+        return sorted(found.values(), key=lambda each: -each.verdict)
+
+    def other_name(self, entry: Entry) -> Said:
+        """What is said of a class that has another name."""
+        place = entry.places[0]
+        before = _named_at(self.packages.base, place.base, str(entry.before))
+        after = _named_at(self.packages.revision, place.revision, str(entry.after))
+        return Said(before.name, after.name, f"{before.name} -> {after.name}", Verdict.MAJOR, after)
+
+    def code(self, entry: Entry, lines: list[Said]) -> Verdict:
+        """The verdict on code."""
+        if lines:
+            return max(each.verdict for each in lines)
+        if entry.rule in _NAMES_ONLY:
+            return entry.verdicts.code
+        return min(entry.verdicts.code, Verdict.PATCH)
+
+    def affected(self, entry: Entry, reached: Reached) -> Affected:
+        """An operation that an entry reaches, with the level that it has there."""
+        key = str(reached.key)
+        call = self.packages.base.call(key) or self.packages.revision.call(key)
+        return Affected(key, call, reached.uses, _LEVELS[reached.level])
+
+    def resource(self, entry: Entry, lines: list[Said]) -> str:
+        """The resource that most of the calls belong to."""
+        calls = [self.affected(entry, each).call for each in entry.operations]
+        calls = calls or [each.member.owner or each.member.name for each in lines if each.member.kind in _OF_CALLS]
+        counts = Counter(call.rpartition(".")[0] or call for call in calls if call)
+        roots = Counter(call.partition(".")[0] for call in calls if call)
+        if len(counts) == 1:
+            return next(iter(counts))
+        return min(roots, key=lambda name: (-roots[name], name)) if roots else ""
+
+    def renamed(self, renaming: Renaming) -> Row:
+        """The row of something that only has another name."""
+        rule = RENAMED[renaming.kind]
+        call = self.packages.base.call(renaming.key)
+        title = f"{renaming.before} -> {renaming.after}"
+        return Row(
+            id=renaming_id(renaming),
+            rule=rule,
+            level="breaking" if renaming.verdict is Verdict.MAJOR else "info",
+            kind="contract",
+            strict="none",
+            wire="none",
+            code=WORDS[renaming.verdict],
+            title=title,
+            before="",
+            after="",
+            meaning=RULES[rule].why if rule in RULES else "",
+            resource=call.rpartition(".")[0] if call else "",
+            places=(Place(str(Pointer(renaming.base)), str(Pointer(renaming.revision))),),
+            affected=(Affected(renaming.key, call, (), "info"),) if renaming.key else (),
+            python=(Line(renaming.before, renaming.after, title, WORDS[renaming.verdict]),),
+        )
+
+
+def _named_at(library: Library, pointer: Pointer, key: str) -> Member:
+    """The class or alias at a place; one of the name that the document has, if there is none."""
+    found = (each for each in library.at(pointer.tokens) if each.kind in ("class", "alias"))
+    return next(found, Member("class", "", key, key, pointer.tokens))
+
+
+def _level(entry: Entry, code: Verdict) -> LevelWord:
+    """The level of an entry, knowing what Python sees of it."""
+    if Verdict.MAJOR in (entry.verdicts.strict, entry.verdicts.wire, code):
+        return "breaking"
+    if entry.level is not Level.BREAKING:
+        return _LEVELS[entry.level]
+    return "potential" if RULES[entry.rule].request_doubt or RULES[entry.rule].response_doubt else "info"
+
+
+def _title(entry: Entry, lines: list[Said]) -> str:
+    """What has changed, in Python if Python sees it, else in the words of the document."""
+    if lines:
+        more = f" (+{len(lines) - 1})" if len(lines) > 1 else ""
+        return f"{lines[0].line}{more}"
+    return _in_the_document(entry)
+
+
+def _in_the_document(entry: Entry) -> str:
+    worded = _worded(entry.rule, entry.subject, entry.before, entry.after)
+    return f"{printable(str(entry.address))}: {worded}".lstrip(": ")
+
+
+def _worded(rule: str, subject: str, before: Any, after: Any) -> str:
+    """What a rule says of a difference."""
+    values = {"{subject}": subject, "{before}": _short(before), "{after}": _short(after)}
+    parts = _FIELD.split(RULES[rule].text)
+    return printable("".join(values.get(part, part) for part in parts))
+
+
+def _short(value: Any) -> str:
+    text = _value(value).replace("\n", " ")
+    return text if len(text) <= 80 else f"{text[:78]} …"
+
+
+def _value(value: Any) -> str:
+    """A value of a document as text: a string as it is, all else as JSON."""
+    if value is ABSENT:
+        return ""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, (list, tuple)) and all(isinstance(item, str) for item in value):
+        return " | ".join(value)
+    text = json.dumps(value, ensure_ascii=False, default=str)
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 2]} …"
