@@ -9,7 +9,7 @@ SKIPPED := not e2e$(if $(CI),, and not network)
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help generate check test snapshots lint typecheck history wheel clean
+.PHONY: help generate check test corpus snapshots lint typecheck history wheel clean
 
 help: ## Show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -28,6 +28,9 @@ check: $(READY) ## Is everything that is committed up to date?
 
 test: $(READY) ## Run the tests
 	$(BIN)/python -m pytest -n auto -m "$(SKIPPED)" $(ARGS)
+
+corpus: $(READY) ## Generate, import and type-check clients of the documents in ../shared/corpus
+	$(BIN)/python -m pytest -n auto tests/corpus $(ARGS)
 
 snapshots: $(READY) ## Rewrite the expected trees of the snapshot tests; review the diff
 	$(BIN)/python -m pytest tests/snapshots --snapshot-update $(ARGS)

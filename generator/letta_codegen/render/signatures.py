@@ -14,6 +14,7 @@ from letta_codegen.ir import types
 from letta_codegen.ir.nodes import Operation
 from letta_codegen.render.annotations import Speller
 from letta_codegen.render.arguments import Argument, Form, merged
+from letta_codegen.render.covering import uncovered
 from letta_codegen.render.escape import Code
 from letta_codegen.render.rows import ParameterRow, SignatureRow
 
@@ -52,6 +53,7 @@ class Signer:
         self, operation: Operation, several: tuple[Form, ...], results: Results, plain: Code, deprecated: str
     ) -> tuple[SignatureRow, ...]:
         """The overloads of a method; none if one signature says it all."""
+        several = uncovered(several, self.speller.schemas.aliases)
         if operation.switch is None:
             rows = [self._signature(form, plain, deprecated) for form in several]
         else:
