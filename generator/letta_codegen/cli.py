@@ -18,6 +18,7 @@ from types import FrameType
 from typing import NoReturn
 
 from letta_codegen import __version__
+from letta_codegen.commands.diff import add_arguments as add_diff_arguments
 from letta_codegen.diagnostics import CodegenError, ExitCode
 from letta_codegen.output import report
 from letta_codegen.output.report import Report
@@ -68,6 +69,10 @@ def _run(options: argparse.Namespace) -> Report:
                 from letta_codegen.commands import check
 
                 return check.run(options, stage)
+            case "diff":
+                from letta_codegen.commands import diff
+
+                return diff.run(options, stage)
             case _:
                 from letta_codegen.commands import generate
 
@@ -84,6 +89,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_pull(commands.add_parser("pull", help="fetch the document and vendor it"))
     _add_generate(commands.add_parser("generate", help="generate the client"))
     _add_common(commands.add_parser("check", help="is everything that is committed up to date? (for CI)"))
+    add_diff_arguments(commands.add_parser("diff", help="what an upstream change means for clients and for code"))
     return parser
 
 
@@ -127,6 +133,9 @@ def _add_common(parser: argparse.ArgumentParser) -> None:
 
 def _print(outcome: Report, options: argparse.Namespace) -> int:
     """Print a report: findings on standard error, so that standard output ends with the verdict."""
+    if outcome.output:
+        print(outcome.output, end="")
+        return outcome.exit_code
     if options.format == "json":
         print(report.as_json(outcome))
         return outcome.exit_code

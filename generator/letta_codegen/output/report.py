@@ -32,6 +32,7 @@ class Report:
         summary: Counts, if code was generated.
         differences: Files that differed from what the generator writes.
         notes: Further lines for people.
+        output: What is printed instead of all this.
     """
 
     command: str
@@ -41,6 +42,7 @@ class Report:
     summary: Summary | None = None
     differences: Differences | None = None
     notes: tuple[str, ...] = ()
+    output: str = ""
 
 
 def findings(report: Report, *, verbose: bool = False) -> list[str]:
