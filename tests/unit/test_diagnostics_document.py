@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from letta_codegen.codes import CODES
-from letta_codegen.render.escape import markdown
 
 _HEAD = """# Diagnostics
 
@@ -25,7 +24,7 @@ again for something else.
 
 def text() -> str:
     """The document."""
-    rows = (f"| {code} | {found.severity} | {markdown(found.meaning)} |\n" for code, found in sorted(CODES.items()))
+    rows = (f"| {code} | {found.severity} | {found.meaning} |\n" for code, found in sorted(CODES.items()))
     return _HEAD + "".join(rows)
 
 
