@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from letta_codegen.drift.collect import RawOperation
-from letta_codegen.drift.finding import ABSENT
+from letta_codegen.drift.finding import ABSENT, differ
 from letta_codegen.drift.gather import Source
-from letta_codegen.drift.literal import compare_rest, compare_texts, differ
-from letta_codegen.drift.parameters import widens_as_text
+from letta_codegen.drift.literal import compare_rest, compare_texts
+from letta_codegen.drift.parameters import compare_as_text
 from letta_codegen.drift.surface import Scope
 
 _BODY = frozenset(["description", "required", "content"])
@@ -200,10 +200,8 @@ def _compare_media(scope: Scope, name: str, before: Source, after: Source) -> No
 def _enter(scope: Scope, media_type: str, before: Source, after: Source) -> None:
     pairs = scope.surface.pairs
     base, revision = pairs.base.node(before), pairs.revision.node(after)
-    if scope.use == "request" and not _is_json(media_type) and widens_as_text(base, revision):
-        old, new = (sorted(node.types or ["any"]) for node in (base, revision))
-        scope.add("type-widened", "type", old, new, before[0], after[0])
-    else:
+    is_text = scope.use == "request" and not _is_json(media_type)
+    if not (is_text and compare_as_text(scope, "type", base, revision)):
         scope.enter(pairs.slot(base, revision))
 
 

@@ -12,12 +12,13 @@ from datetime import date
 from typing import Any
 
 from letta_codegen.document.document import Document
-from letta_codegen.drift.finding import ABSENT
-from letta_codegen.drift.literal import compare_rest, compare_texts, differ
+from letta_codegen.drift.finding import ABSENT, differ
+from letta_codegen.drift.literal import compare_rest, compare_texts
 from letta_codegen.drift.operations import compare_operations, compare_webhooks
 from letta_codegen.drift.pairs import Pairs
 from letta_codegen.drift.security import compare_requirements, compare_schemes
 from letta_codegen.drift.surface import Scope, Surface
+from letta_codegen.drift.unused import compare_unused
 from letta_codegen.drift.view import View
 
 _ROOT = frozenset(["openapi", "info", "paths", "webhooks", "components", "servers", "security", "tags", "externalDocs",
@@ -67,7 +68,11 @@ def _compare_root(surface: Surface) -> None:
         if differ(*values):
             rule = "version-changed" if key == "version" else "documentation-changed"
             scope.add(rule, f"info {key}", *values, ("info", key), ("info", key))
+    versions = base.get("openapi"), revision.get("openapi")
+    if versions[0] != versions[1]:
+        scope.add("version-changed", "openapi", *versions, ("openapi",), ("openapi",))
     compare_texts(scope, "", base, revision, ("externalDocs",))
+    compare_unused(scope)
     for key, rule in (("servers", "servers-changed"), ("tags", "documentation-changed")):
         if differ(base.get(key, ABSENT), revision.get(key, ABSENT)):
             scope.add(rule, key, base.get(key, ABSENT), revision.get(key, ABSENT), (key,), (key,))

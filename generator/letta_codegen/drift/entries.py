@@ -10,7 +10,7 @@ import functools
 import hashlib
 import operator
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from letta_codegen.document.pointer import Pointer
@@ -128,7 +128,7 @@ def _without_promise(occurrence: Occurrence, unstable: frozenset[OperationKey]) 
     )
     rule = RULES[finding.rule]
     level = rule.level(verdicts, None) if occurrence.level is Level.BREAKING else occurrence.level
-    return Occurrence(finding, occurrence.kind, level, verdicts, occurrence.request, occurrence.response)
+    return replace(occurrence, level=level, verdicts=verdicts)
 
 
 def _place(occurrence: Occurrence, pairs: Pairs) -> Place:
@@ -147,7 +147,8 @@ def _cause(occurrence: Occurrence, where: Address) -> tuple[str, ...]:
     common = finding.rule, occurrence.kind.value, occurrence.level.value, verdicts
     if occurrence.kind is Kind.DOCUMENTATION and finding.rule != "tag-added":
         return *common, where.kind, where.owner
-    owner = where.owner if where.kind in ("schema", "component") and _says_little(finding.before, finding.after) else ""
+    is_shared = where.kind not in ("schema", "component") or occurrence.kind is Kind.LIFECYCLE
+    owner = "" if is_shared or not _says_little(finding.before, finding.after) else where.owner
     name = "" if occurrence.kind is Kind.VALIDATION and not _says_little(finding.before, finding.after) else where.name
     return *common, owner, name, finding.subject, _text(finding.before), _text(finding.after)
 
@@ -196,6 +197,8 @@ def _reached(found: Iterable[Occurrence]) -> Iterator[Reached]:
                     levels.setdefault(key, []).append((use, level))
                 else:
                     levels.setdefault(key, [])
+        for key in occurrence.muted:
+            levels.setdefault(key, [])
     for key in sorted(levels):
         uses = tuple(use for use in USES if any(use == one for one, _ in levels[key]))
         yield Reached(key, uses, max((level for _, level in levels[key]), key=LEVELS.index, default=Level.INFO))

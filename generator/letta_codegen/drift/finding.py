@@ -7,7 +7,7 @@ from enum import Enum
 from typing import Any, Literal, TypeAlias
 
 from letta_codegen.drift.gather import Tokens
-from letta_codegen.drift.plain import frozen
+from letta_codegen.drift.plain import frozen, same
 from letta_codegen.drift.verdict import Use, Verdicts
 
 
@@ -64,3 +64,8 @@ class Finding:
 
 def _text(value: Any) -> str:
     return "" if value is ABSENT else "=" + frozen(value)
+
+
+def differ(before: Any, after: Any) -> bool:
+    """Whether two values that may be absent differ."""
+    return before is not after if before is ABSENT or after is ABSENT else not same(before, after)

@@ -12,9 +12,8 @@ import re
 from collections.abc import Callable
 from typing import Any, Protocol
 
-from letta_codegen.drift.finding import ABSENT
 from letta_codegen.drift.gather import Tokens
-from letta_codegen.drift.plain import same
+from letta_codegen.drift.finding import ABSENT, differ
 
 _STABILITY = ("draft", "alpha", "beta", "stable")
 _RFC3339 = re.compile(r"\d{4}-\d{2}-\d{2}([Tt ]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2}))?")
@@ -65,7 +64,7 @@ def compare_lifecycle(
 def _compare_sunset(
     found: Collector, subject: str, before: Any, after: Any, places: tuple[Tokens, Tokens], deprecated: bool
 ) -> None:
-    if (before is ABSENT) == (after is ABSENT) and (before is ABSENT or same(before, after)):
+    if not differ(before, after):
         return
     if (after is not ABSENT and not is_date(after)) or (before is not ABSENT and not is_date(before)):
         found.add("sunset-invalid", subject, before, after, *places)
@@ -79,9 +78,9 @@ def _compare_sunset(
 
 def _compare_stability(found: Collector, subject: str, before: Any, after: Any, places: tuple[Tokens, Tokens]) -> None:
     ranks = stability(before), stability(after)
-    if None in ranks:
+    if None in ranks and differ(before, after):
         found.add("stability-invalid", subject, before, after, *places)
-    elif ranks[0] != ranks[1]:
+    elif None not in ranks and ranks[0] != ranks[1]:
         rule = "stability-lowered" if (ranks[1] or 0) < (ranks[0] or 0) else "stability-raised"
         found.add(rule, subject, before, after, *places)
 

@@ -5,16 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from letta_codegen.drift.finding import ABSENT
-from letta_codegen.drift.plain import same
+from letta_codegen.drift.finding import ABSENT, differ
 from letta_codegen.drift.surface import Scope
-
-
-def differ(before: Any, after: Any) -> bool:
-    """Whether two values that may be absent differ."""
-    if before is ABSENT or after is ABSENT:
-        return before is not after
-    return not same(before, after)
 
 
 def compare_texts(

@@ -36,8 +36,10 @@ _READ = frozenset([
     *_CHILDREN, *_CHILD_MAPS, *_COUNTS,
 ])  # fmt: skip
 SINGLE_VALUES = ("pattern", "format", "multipleOf", "contentEncoding", "contentMediaType")
-VALUE_KEYWORDS = frozenset([*SINGLE_VALUES, *_COUNTS, *(name for bounds in _BOUNDS for name in bounds[:2]), "type", "enum",
-                            "const", "default", "uniqueItems"])  # fmt: skip
+VALUE_KEYWORDS = frozenset([
+    *SINGLE_VALUES, *_COUNTS, *(name for bounds in _BOUNDS for name in bounds[:2]), "type", "enum", "const", "default",
+    "uniqueItems",
+])  # fmt: skip
 """Keywords that hold a plain value."""
 DOCUMENTATION = ("description", "example", "examples", "externalDocs", "xml", "$comment")
 
@@ -220,6 +222,11 @@ class Node:
     def is_never(self) -> bool:
         """Whether nothing is allowed."""
         return any(fragment is NEVER or fragment == NEVER for _, fragment in self.fragments)
+
+    @property
+    def is_free(self) -> bool:
+        """Whether anything is allowed."""
+        return not self.raw_unions and all(not fragment.keys() - ANNOTATIONS for _, fragment in self.fragments)
 
     @property
     def is_scalar(self) -> bool:

@@ -32,6 +32,7 @@ class Occurrence:
         verdicts: Its verdicts.
         request: The operations that it reaches in requests; those of findings without a direction, too.
         response: The operations that it reaches in answers.
+        muted: The operations that lead there without using it.
     """
 
     finding: Finding
@@ -40,6 +41,7 @@ class Occurrence:
     verdicts: Verdicts
     request: Operations = ()
     response: Operations = ()
+    muted: Operations = ()
 
 
 def occurrences(reach: Reach, renames: tuple[Rename, ...]) -> Iterator[Occurrence]:
@@ -79,7 +81,7 @@ def _judge(finding: Finding, operations: Operations, use: Use | None) -> Occurre
 
 
 def _of_pair(reach: Reach, pair: Pair) -> Iterator[Occurrence]:
-    bits = reach.bits(pair) or (0, 0)
+    bits = reach.bits(pair) or (0, 0, 0)
     if reach.is_replaced(pair):
         yield _of_finding(reach, _replaced(reach, pair), bits)
     for finding in reach.comparison.pairs.settle(pair).findings:
@@ -90,15 +92,16 @@ def _of_pair(reach: Reach, pair: Pair) -> Iterator[Occurrence]:
 
 
 def _of_finding(reach: Reach, finding: Finding, bits: Bits) -> Occurrence:
-    uses = tuple(use for use, operations in zip(USES, bits, strict=True) if operations)
+    uses = tuple(use for use, operations in zip(USES, bits[:2], strict=True) if operations)
     verdicts, level = judge(finding, uses)
-    return Occurrence(finding, RULES[finding.rule].kind, level, verdicts, reach.keys(bits[0]), reach.keys(bits[1]))
+    kind = RULES[finding.rule].kind if uses else Kind.UNUSED
+    return Occurrence(finding, kind, level, verdicts, *(reach.keys(operations) for operations in bits))
 
 
 def _of_default(reach: Reach, finding: Finding, bits: Bits, parameters: int) -> Iterator[Occurrence]:
     """The default of a parameter that may be left out is what such calls mean."""
-    yield _of_finding(reach, replace(finding, rule=f"parameter-{finding.rule}"), (parameters, 0))
-    rest = bits[0] & ~parameters, bits[1]
+    yield _of_finding(reach, replace(finding, rule=f"parameter-{finding.rule}"), (parameters, 0, 0))
+    rest = bits[0] & ~parameters, *bits[1:]
     if any(rest):
         yield _of_finding(reach, finding, rest)
 
@@ -137,8 +140,8 @@ def _renamed(reach: Reach, renames: tuple[Rename, ...]) -> Iterator[Occurrence]:
     for rename in renames:
         base, revision = pairs.base.component(rename.before), pairs.revision.component(rename.after)
         finding = Finding("schema-renamed", "", rename.before, rename.after, base.tokens, revision.tokens)
-        bits = reach.bits(pairs.content(base, revision)) or (0, 0)
-        occurrence = _of_finding(reach, finding, (bits[0] | 0, bits[1]))
+        bits = reach.bits(pairs.content(base, revision)) or (0, 0, 0)
+        occurrence = _of_finding(reach, finding, bits)
         verdicts, level = judge(finding, USES)
         kind = occurrence.kind if any(bits) else Kind.UNUSED
         yield replace(occurrence, verdicts=verdicts, level=level, kind=kind)
@@ -165,10 +168,14 @@ def _inline(reach: Reach, top: Pair, is_used: bool) -> Iterator[Occurrence]:
     seen, waiting = {id(top)}, [edge.target for edge in top.edges]
     while waiting:
         pair = waiting.pop()
-        if id(pair) in seen or pair.base.name or pair.revision.name or reach.bits(pair) is not None:
+        is_component = pair.base.name and pair.base.name == pair.revision.name
+        if id(pair) in seen or is_component or reach.bits(pair) is not None:
             continue
         seen.add(id(pair))
+        if reach.is_replaced(pair):
+            verdicts, level = judge(replaced := _replaced(reach, pair), USES)
+            yield Occurrence(replaced, Kind.CONTRACT if is_used else Kind.UNUSED, level, verdicts)
         for finding in pairs.settle(pair).findings:
             verdicts, level = judge(finding, USES)
             yield Occurrence(finding, RULES[finding.rule].kind if is_used else Kind.UNUSED, level, verdicts)
-        waiting.extend(edge.target for edge in pair.edges)
+        waiting.extend(edge.target for edge in reach.edges(pair))

@@ -12,10 +12,10 @@ from datetime import date
 from typing import Any
 
 from letta_codegen.drift.bodies import compare_answers, compare_body
-from letta_codegen.drift.collect import RawOperation, of_item, operations
-from letta_codegen.drift.finding import ABSENT
+from letta_codegen.drift.collect import METHODS, RawOperation, of_item, operations
+from letta_codegen.drift.finding import ABSENT, differ
 from letta_codegen.drift.lifecycle import compare_lifecycle, is_date
-from letta_codegen.drift.literal import compare_rest, compare_texts, differ
+from letta_codegen.drift.literal import compare_rest, compare_texts
 from letta_codegen.drift.parameters import compare_parameters
 from letta_codegen.drift.plain import frozen
 from letta_codegen.drift.security import compare_requirements
@@ -24,6 +24,9 @@ from letta_codegen.drift.surface import Scope, Surface
 _READ = frozenset(["parameters", "requestBody", "responses", "callbacks", "deprecated", "security", "servers",
                    "tags", "operationId", "summary", "description", "externalDocs", "x-sunset",
                    "x-stability-level"])  # fmt: skip
+
+
+_OF_ITEM = frozenset([*METHODS, "parameters", "servers", "summary", "description", "$ref"])
 
 
 def compare_operations(surface: Surface, today: date | None) -> None:
@@ -128,6 +131,8 @@ def compare_operation(
         scope.add("operation-servers-changed", "servers", before.get("servers", ABSENT), after.get("servers", ABSENT))
     compare_texts(scope, "", before, after, ("summary", "description", "externalDocs"))
     compare_rest(scope, before, after, _READ)
+    compare_texts(scope, "path", base.item, revision.item, ("summary", "description"))
+    compare_rest(scope.at(base.tokens[:-1], revision.tokens[:-1]), base.item, revision.item, _OF_ITEM)
     compare_parameters(scope.of("request"), base, revision)
     compare_body(scope, base, revision)
     compare_answers(scope, base, revision)

@@ -15,6 +15,7 @@ from letta_codegen.drift.gather import Source
 from letta_codegen.drift.lifecycle import compare_lifecycle
 from letta_codegen.drift.literal import compare_rest, compare_texts
 from letta_codegen.drift.node import Node
+from letta_codegen.drift.schema.types import names
 from letta_codegen.drift.surface import Scope
 
 _READ = frozenset(["name", "in", "required", "schema", "content", "style", "explode", "allowReserved", "deprecated",
@@ -97,19 +98,27 @@ def _compare(scope: Scope, before: Source, after: Source) -> None:
 def _compare_schemas(scope: Scope, before: Source, after: Source, required: bool) -> None:
     pairs = scope.surface.pairs
     base, revision = pairs.base.node(*_schema(before)), pairs.revision.node(*_schema(after))
-    if "content" not in before[1] and "content" not in after[1] and widens_as_text(base, revision):
-        scope.add("type-widened", after[1]["name"], _types(base), _types(revision), base.tokens, revision.tokens)
-    else:
+    is_text = "content" not in before[1] and "content" not in after[1]
+    if not (is_text and compare_as_text(scope, after[1]["name"], base, revision)):
         scope.enter(pairs.slot(base, revision), parameter=not required)
 
 
-def widens_as_text(base: Node, revision: Node) -> bool:
+def compare_as_text(scope: Scope, subject: str, base: Node, revision: Node) -> bool:
+    """Report types that differ, but are written alike; whether there is nothing else to compare."""
+    wider, narrower = _widens_as_text(base, revision), _widens_as_text(revision, base)
+    if wider or narrower:
+        rule = "type-widened" if wider else "type-narrowed"
+        scope.add(rule, subject, names(base), names(revision), base.tokens, revision.tokens)
+    return wider or narrower
+
+
+def _widens_as_text(base: Node, revision: Node) -> bool:
     """Whether a schema of text on the wire takes all the text that another one took, although the types differ."""
     if base.types is None or revision.types is None or base.types <= revision.types or not base.is_scalar:
         return False
     if "array" in revision.types:
         items = revision.view.node(*revision.children.get("items", ()))
-        return items.types is None or base.types <= items.types or widens_as_text(base, items)
+        return items.types is None or base.types <= items.types or _widens_as_text(base, items)
     return (
         "string" in revision.types
         and revision.values is None
@@ -137,10 +146,6 @@ def _style(parameter: Mapping[str, Any]) -> list[Any]:
     explode = parameter.get("explode")
     explode = explode if isinstance(explode, bool) else style == "form"
     return [style, explode, parameter.get("allowReserved") is True]
-
-
-def _types(node: Node) -> list[str]:
-    return sorted(node.types or ["any"])
 
 
 def _shown(parameter: Mapping[str, Any]) -> dict[str, Any]:

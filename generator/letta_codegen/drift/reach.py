@@ -13,8 +13,9 @@ from letta_codegen.drift.compare import Comparison
 from letta_codegen.drift.pairs import Edge, Pair
 from letta_codegen.drift.surface import OperationKey
 
-Bits = tuple[int, int]
-"""Operations of requests, operations of answers."""
+Bits = tuple[int, int, int]
+"""Operations of requests, of answers, and those that lead there without using it: by a property that is only read in
+what is sent, or only sent in what is read."""
 
 
 @dataclass(slots=True)
@@ -44,7 +45,7 @@ class Reach:
             bit = 1 << number[site.operation]
             if site.parameter:
                 self.defaults[id(pair)] = self.defaults.get(id(pair), 0) | bit
-            if self._mark(pair, (bit, 0) if site.use == "request" else (0, bit)):
+            if self._mark(pair, (bit, 0, 0) if site.use == "request" else (0, bit, 0)):
                 waiting.append(pair)
         self._spread(waiting)
 
@@ -81,8 +82,8 @@ class Reach:
         known = self._bits.get(id(pair))
         if known is None:
             self._pairs.append(pair)
-            known = (0, 0)
-        merged = known[0] | bits[0], known[1] | bits[1]
+            known = (0, 0, 0)
+        merged = known[0] | bits[0], known[1] | bits[1], known[2] | bits[2]
         self._bits[id(pair)] = merged
         return merged != known
 
@@ -90,9 +91,9 @@ class Reach:
 def _through(edge: Edge, bits: Bits) -> Bits:
     match edge.passage:
         case "not":
-            return bits[1], bits[0]
+            return bits[1], bits[0], bits[2]
         case "read-only":
-            return 0, bits[1]
+            return 0, bits[1], bits[0] | bits[2]
         case "write-only":
-            return bits[0], 0
+            return bits[0], 0, bits[1] | bits[2]
     return bits

@@ -19,6 +19,7 @@ class View(Reader):
     def __init__(self, document: Document) -> None:
         super().__init__(document)
         self._nodes: dict[tuple[Tokens, ...], Node] = {}
+        self.reached: frozenset[Tokens] | None = None
 
     def node(self, *sources: Source) -> Node:
         """The node of what stands at some places, which must all hold; none gives one that allows anything."""

@@ -1,6 +1,6 @@
 """Prints the table of rules: `--explain RULE` and `docs/rules.md`.
 
-In: the rules. Out: text for a terminal, or Markdown. Refused: a rule that does not exist, with the ones that are like it.
+In: the rules. Out: text for a terminal, or Markdown. Refused: a rule that does not exist; those like it are named.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ _KINDS = {
     Kind.CONTRACT: "What a client and the code that uses it depend on. These changes count for the exit code.",
     Kind.VALIDATION: "What only the server checks. They are counted, but never fail a check by default.",
     Kind.LIFECYCLE: "What is announced about the life of something. They never fail a check by default.",
+    Kind.UNUSED: "What no operation uses. It never fails a check by default; schemas that nothing uses are of this class, too.",
     Kind.DOCUMENTATION: "What is written for people. They never fail a check by default.",
 }
 _INTRODUCTION = """\

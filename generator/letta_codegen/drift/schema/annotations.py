@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from letta_codegen.drift.finding import ABSENT
+from letta_codegen.drift.finding import ABSENT, differ
 from letta_codegen.drift.lifecycle import compare_lifecycle
 from letta_codegen.drift.node import DOCUMENTATION
 from letta_codegen.drift.pairs import Pair
-from letta_codegen.drift.plain import same
 
 
 def compare_annotations(pair: Pair) -> None:
@@ -20,13 +19,13 @@ def compare_annotations(pair: Pair) -> None:
     compare_lifecycle(pair, "schema", pair.base.first, pair.revision.first, *_places(pair, "deprecated"))
     for keyword in DOCUMENTATION:
         texts = pair.base.first(keyword, ABSENT), pair.revision.first(keyword, ABSENT)
-        if (ABSENT in texts and texts[0] is not texts[1]) or (ABSENT not in texts and not same(*texts)):
+        if differ(*texts):
             pair.add("documentation-changed", keyword, *texts, *_places(pair, keyword))
 
 
 def _compare_default(pair: Pair) -> None:
     before, after = pair.base.first("default", ABSENT), pair.revision.first("default", ABSENT)
-    if (before is ABSENT and after is ABSENT) or (ABSENT not in (before, after) and same(before, after)):
+    if not differ(before, after):
         return
     rule = "default-added" if before is ABSENT else "default-removed" if after is ABSENT else "default-changed"
     pair.add(rule, "default", before, after, *_places(pair, "default"))

@@ -6,9 +6,8 @@ other way round. Keywords that no rule knows are compared literally, so that no 
 
 from __future__ import annotations
 
-from letta_codegen.drift.finding import ABSENT
+from letta_codegen.drift.finding import ABSENT, differ
 from letta_codegen.drift.pairs import Pair
-from letta_codegen.drift.plain import same
 
 _CONDITIONS = ("if", "then", "else", "contains", "propertyNames", "unevaluatedProperties", "unevaluatedItems",
                "contentSchema", "not")  # fmt: skip
@@ -31,6 +30,6 @@ def compare_unknown(pair: Pair) -> None:
     base, revision = pair.base.unknown, pair.revision.unknown
     for keyword in sorted(base.keys() | revision.keys()):
         before, after = base.get(keyword, ABSENT), revision.get(keyword, ABSENT)
-        if before is ABSENT or after is ABSENT or not same(before, after):
+        if differ(before, after):
             rule = "extension-changed" if keyword.startswith("x-") else "unclassified"
             pair.add(rule, keyword, before, after, pair.base.place_of(keyword), pair.revision.place_of(keyword))

@@ -57,8 +57,6 @@ def _kept(pair: Pair, name: str) -> None:
             has_default = nodes[1].first("default", ABSENT) is not ABSENT
             rule = "property-became-required-with-default" if has_default else "property-became-required"
         pair.add(rule, name, was, is_now, base[0][0], revision[0][0], _only(*nodes))
-    if nodes[0].flag("writeOnly") and not nodes[1].flag("writeOnly") and is_now:
-        pair.add("property-became-readable", name, True, False, base[0][0], revision[0][0])
     pair.enter(*nodes, _passage(*nodes))
 
 

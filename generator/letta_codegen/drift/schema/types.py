@@ -24,6 +24,8 @@ def compare_types(pair: Pair) -> bool:
         return True
     rule = "type-widened" if wider else "type-narrowed" if narrower else "type-changed"
     pair.add(rule, "type", names(pair.base), names(pair.revision))
+    if pair.base.is_free or pair.revision.is_free:
+        return False
     return rule != "type-changed" or bool(before and after and before & after)
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from letta_codegen.drift.finding import ABSENT
+from letta_codegen.drift.finding import ABSENT, differ
 from letta_codegen.drift.gather import Union
 from letta_codegen.drift.node import Node
 from letta_codegen.drift.pairs import Pair
@@ -125,29 +125,37 @@ def _compare_discriminators(pair: Pair, before: Union, after: Union, moved: set[
         rule = "discriminator-added" if base is None else "discriminator-removed"
         pair.add(rule, "discriminator", _or_absent(base), _or_absent(revision))
         return
+    for key in sorted((base.keys() | revision.keys()) - {"propertyName", "mapping"}, key=str):
+        if differ(base.get(key, ABSENT), revision.get(key, ABSENT)):
+            pair.add("unclassified", f"discriminator {key}", base.get(key, ABSENT), revision.get(key, ABSENT))
     names = base.get("propertyName"), revision.get("propertyName")
     if not same(*names):
         pair.add("discriminator-changed", "propertyName", *names)
-    tags = mapping(pair.pairs.base, before), mapping(pair.pairs.revision, after)
+    _compare_tags(pair, before, after, moved)
+
+
+def _compare_tags(pair: Pair, before: Union, after: Union, moved: set[str]) -> None:
+    tags = _given(before), _given(after)
+    names = _names(pair.pairs.base, before), _names(pair.pairs.revision, after)
     for tag in sorted(tags[0].keys() | tags[1].keys()):
-        values = tags[0].get(tag, ABSENT), tags[1].get(tag, ABSENT)
-        if values[0] != values[1] and not moved.intersection(values):
-            rule = (
-                "mapping-added"
-                if values[0] is ABSENT
-                else "mapping-removed" if values[1] is ABSENT else "mapping-changed"
-            )
-            pair.add(rule, tag, *values, (*before.tokens, "discriminator"), (*after.tokens, "discriminator"))
+        # A tag that is not listed leads to the component of its name.
+        old, new = (tags[side].get(tag, tag if tag in names[side] else ABSENT) for side in (0, 1))
+        if old == new or old in moved or new in moved:
+            continue
+        rule = "mapping-added" if old is ABSENT else "mapping-removed" if new is ABSENT else "mapping-changed"
+        pair.add(rule, tag, old, new, (*before.tokens, "discriminator"), (*after.tokens, "discriminator"))
 
 
-def mapping(view: View, union: Union) -> dict[str, Any]:
-    """The component of each tag, whether the discriminator lists it or not."""
-    names = {view.node(member).core.name for member in union.members} - {""}
+def _given(union: Union) -> dict[str, Any]:
+    """The component of each tag that the discriminator lists."""
     given = (union.discriminator or {}).get("mapping")
-    found: dict[str, Any] = {}
-    for tag, target in given.items() if isinstance(given, Mapping) else ():
-        found[tag] = str(target).rpartition("/")[2]
-    return {**{name: name for name in sorted(names - set(found.values()))}, **found}
+    return {
+        tag: str(target).rpartition("/")[2] for tag, target in (given.items() if isinstance(given, Mapping) else ())
+    }
+
+
+def _names(view: View, union: Union) -> set[str]:
+    return {view.node(member).core.name for member in union.members} - {""}
 
 
 def _tag(before: Union, after: Union) -> str | None:
