@@ -8,22 +8,19 @@ import random
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import fields, is_dataclass, replace
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from document_facts import facts, shuffled
 
 from letta_codegen.config import Config
-from letta_codegen.diagnostics import Diagnostics
 from letta_codegen.document.document import Document
 from letta_codegen.document.load import load
-from letta_codegen.document.normalize import normalize
 from letta_codegen.document.pointer import component_schema
-from letta_codegen.ir.build import build
 from letta_codegen.naming.lock import NamesLock
-from letta_codegen.naming.resolve import resolve
 
 DOCUMENTS = (
     "all_the_components.yaml",
@@ -89,15 +86,6 @@ def operations(document: Document) -> Iterator[str]:
         yield from (f"{method.upper()} {path}" for method in METHODS if method in item)
 
 
-def shuffled(value: Any, dice: random.Random) -> Any:
-    """The same JSON value with the keys of all objects in another order."""
-    if isinstance(value, Mapping):
-        keys = sorted(value)
-        dice.shuffle(keys)
-        return {key: shuffled(value[key], dice) for key in keys}
-    return [shuffled(item, dice) for item in value] if isinstance(value, list) else value
-
-
 def test_a_client_comes_out(file: Path, tmp_path: Path, mypy_cache: Path) -> None:
     arguments = ("-m", "letta_codegen", "generate", "--spec", str(file), "--package", PACKAGE, "--output", "out")
     report = json.loads(python(*arguments, "--format", "json", cwd=tmp_path, PYTHONHASHSEED="7"))
@@ -124,21 +112,5 @@ def assert_nothing_is_lost(document: Document, output: Path) -> None:
 def test_the_order_of_keys_does_not_matter(file: Path) -> None:
     document = load(file.read_bytes(), file.name)
     other = replace(document, root=shuffled(document.root, random.Random(1)))
-    assert facts(other) == facts(document)
-
-
-def facts(document: Document) -> tuple[object, ...]:
-    """What is decided about a document, without the order that it has for readers."""
-    found = Diagnostics(document.source)
-    normalized = normalize(document, found)
     config = Config.for_document(package=PACKAGE)
-    api = build(normalized, config, found)
-    names = resolve(api, config, NamesLock(), found)
-    return normalized.root, sorted(map(str, found)), names.lock().text(), canonical(api), normalized.origins
-
-
-def canonical(value: Any) -> Any:
-    """A node of the IR with its tuples sorted, as the order of properties is that of the document."""
-    if is_dataclass(value):
-        return type(value).__name__, tuple(canonical(getattr(value, each.name)) for each in fields(value))
-    return sorted(map(canonical, value), key=repr) if isinstance(value, tuple) else value
+    assert facts(other, config) == facts(document, config)
