@@ -18,10 +18,18 @@ if TYPE_CHECKING:
     from httpx2 import Response
 
 T = TypeVar("T")
+if TYPE_CHECKING:
+    from typing_extensions import TypeVar as DefaultTypeVar
+
+    W = DefaultTypeVar("W", default=Any)
+else:
+    W = TypeVar("W")
 
 
-class BaseStream(Generic[T]):
+class BaseStream(Generic[T, W]):
     """What streams have in common.
+
+    `Stream[T, W]` is a stream of `T` whose whole answer is a `W`; `W` may be left out.
 
     Args:
         response: The answer.
@@ -44,6 +52,12 @@ class BaseStream(Generic[T]):
         self._max_retries = max_retries
         self._left = False
 
+    if not TYPE_CHECKING:
+
+        def __class_getitem__(cls, kinds: Any) -> Any:
+            given = kinds if isinstance(kinds, tuple) else (kinds,)
+            return super().__class_getitem__((*given, Any)[:2])
+
     @property
     def run_id(self) -> str | None:
         """What runs, once an event has said so; with it, a stream can be attached to by hand."""
@@ -58,12 +72,13 @@ class BaseStream(Generic[T]):
         events = self._reader.events
         return text_of(events.whole, events.kind or "", event) if events.whole is not None else ""
 
-    def _whole(self) -> Any:
+    def _whole(self) -> W:
         events = self._reader.events
         if events.whole is None:
             raise TypeError(f"the events of {self._reader.name} do not make up an answer")
         content = put_together(events.whole, events.kind or "", self._reader.data)
-        return self._reader.operation.whole_decoder.read(content, self.response)
+        whole: W = self._reader.operation.whole_decoder.read(content, self.response)
+        return whole
 
     def _next_call(self, error: APIConnectionError, failures: int) -> Call:
         """The call that gives the rest of a stream that broke.

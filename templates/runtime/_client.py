@@ -2,6 +2,9 @@
 
 In: an operation and the values for it. Out: what the operation promises - an answer, a page, a stream. A client is safe
 to share between threads or tasks; copies made by `with_options` share its connections.
+
+To read on: `_request.py` makes a call ready to be sent, `_exchange.py` says what happens until there is an answer,
+`_transport.py` does it, `_parse.py` reads the answer, `_pagination.py` and `_streaming.py` are what users iterate over.
 """
 
 from __future__ import annotations
@@ -59,10 +62,12 @@ class SyncClient(BaseClient):
         default: bool,
         /,
         **values: Unpack[Values],
-    ) -> Stream[S] | T:
+    ) -> Stream[S, T] | T:
         """Call an operation that answers in either way, as the argument says that was passed for it."""
         wants_stream = default if chosen is None or isinstance(chosen, Omit) else chosen
-        return self.stream(streaming, **values) if wants_stream else self.call(operation, **values)
+        if wants_stream:
+            return cast("Stream[S, T]", self.stream(streaming, **values))
+        return self.call(operation, **values)
 
     @overload
     def request(self, method: str, path: str, *, cast_to: type[R], **options: Unpack[RequestOptions]) -> R: ...
@@ -160,11 +165,11 @@ class AsyncClient(BaseClient):
         default: bool,
         /,
         **values: Unpack[Values],
-    ) -> AsyncStream[S] | T:
+    ) -> AsyncStream[S, T] | T:
         """Call an operation that answers in either way, as the argument says that was passed for it."""
         wants_stream = default if chosen is None or isinstance(chosen, Omit) else chosen
         if wants_stream:
-            return await self.stream(streaming, **values)
+            return cast("AsyncStream[S, T]", await self.stream(streaming, **values))
         return await self.call(operation, **values)
 
     @overload

@@ -13,7 +13,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ._errors import request_id
-from ._faults import our_errors
+from ._faults import our_errors, title_of
 from ._omit import Omit, omit
 
 if TYPE_CHECKING:
@@ -110,7 +110,7 @@ class APIResponse(_Response[T]):
 
     def read(self) -> bytes:
         """The whole body."""
-        with our_errors(self._title):
+        with our_errors(title_of(self.http_response)):
             return self.http_response.read()
 
     def text(self) -> str:
@@ -125,17 +125,17 @@ class APIResponse(_Response[T]):
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """The body in pieces."""
-        with our_errors(self._title):
+        with our_errors(title_of(self.http_response)):
             yield from self.http_response.iter_bytes(chunk_size)
 
     def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
         """The body as text in pieces."""
-        with our_errors(self._title):
+        with our_errors(title_of(self.http_response)):
             yield from self.http_response.iter_text(chunk_size)
 
     def iter_lines(self) -> Iterator[str]:
         """The lines of the body."""
-        with our_errors(self._title):
+        with our_errors(title_of(self.http_response)):
             yield from self.http_response.iter_lines()
 
     def close(self) -> None:
@@ -162,7 +162,7 @@ class AsyncAPIResponse(_Response[T]):
 
     async def read(self) -> bytes:
         """The whole body."""
-        with our_errors(self._title):
+        with our_errors(title_of(self.http_response)):
             return await self.http_response.aread()
 
     async def text(self) -> str:
@@ -177,19 +177,19 @@ class AsyncAPIResponse(_Response[T]):
 
     async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """The body in pieces."""
-        with our_errors(self._title):
+        with our_errors(title_of(self.http_response)):
             async for piece in self.http_response.aiter_bytes(chunk_size):
                 yield piece
 
     async def iter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
         """The body as text in pieces."""
-        with our_errors(self._title):
+        with our_errors(title_of(self.http_response)):
             async for piece in self.http_response.aiter_text(chunk_size):
                 yield piece
 
     async def iter_lines(self) -> AsyncIterator[str]:
         """The lines of the body."""
-        with our_errors(self._title):
+        with our_errors(title_of(self.http_response)):
             async for line in self.http_response.aiter_lines():
                 yield line
 

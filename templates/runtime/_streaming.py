@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING
 
-from ._base_stream import BaseStream
+from ._base_stream import BaseStream, T, W
 from ._errors import APIConnectionError
 from ._events import EventReader
-from ._faults import our_errors
+from ._faults import our_errors, title_of
 from ._request import Call
 from ._retry import backoff
 
@@ -23,10 +23,8 @@ if TYPE_CHECKING:
 
     from httpx2 import Response
 
-T = TypeVar("T")
 
-
-class Stream(BaseStream[T]):
+class Stream(BaseStream[T, W]):
     """The events of a stream, as an iterator and a context manager."""
 
     def __init__(
@@ -52,7 +50,7 @@ class Stream(BaseStream[T]):
             if text := self._text_of(event):
                 yield text
 
-    def get_final_response(self) -> Any:
+    def get_final_response(self) -> W:
         """Read to the end, and give the answer that the call gives without streaming.
 
         Raises:
@@ -86,7 +84,7 @@ class Stream(BaseStream[T]):
         try:
             while True:
                 try:
-                    with our_errors(reader.name):
+                    with our_errors(title_of(self.response)):
                         for piece in self.response.iter_bytes():
                             for event in reader.feed(piece, self.response):
                                 failures = 0
@@ -117,7 +115,7 @@ class Stream(BaseStream[T]):
                 return failures
 
 
-class AsyncStream(BaseStream[T]):
+class AsyncStream(BaseStream[T, W]):
     """The events of a stream, as an asynchronous iterator and context manager."""
 
     def __init__(
@@ -144,7 +142,7 @@ class AsyncStream(BaseStream[T]):
             if text := self._text_of(event):
                 yield text
 
-    async def get_final_response(self) -> Any:
+    async def get_final_response(self) -> W:
         """Read to the end, and give the answer that the call gives without streaming.
 
         Raises:
@@ -178,7 +176,7 @@ class AsyncStream(BaseStream[T]):
         try:
             while True:
                 try:
-                    with our_errors(reader.name):
+                    with our_errors(title_of(self.response)):
                         async for piece in self.response.aiter_bytes():
                             for event in reader.feed(piece, self.response):
                                 failures = 0

@@ -76,7 +76,7 @@ RECORDED = {
     "secure-001_*.json": "Unauthorized",
     "walk-082_*.json": "The agent is waiting for approval on a tool call",
     "walk-190_*.json": "A unique constraint was violated for Identity",
-    "walk-266_*.json": "An error occurred with the LLM request.",
+    "walk-266_*.json": "An error occurred with the LLM request",
     "walk-268_*.json": "Rate limit exceeded for LLM model provider",
     "walk-270_*.json": "Authentication failed with the LLM model provider",
     "walk-272_*.json": "OpenAI-compatible endpoint",

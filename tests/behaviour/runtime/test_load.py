@@ -21,7 +21,7 @@ def echo(request: Request) -> bytes:
 
 def test_64_threads_share_one_client(server: Loopback) -> None:
     server.handler = echo
-    with Demo(base_url=server.url) as client, ThreadPoolExecutor(64) as pool:
+    with Demo(base_url=server.url, timeout=60) as client, ThreadPoolExecutor(64) as pool:
         names = [str(number) for number in range(1000)]
         assert [thing.id for thing in pool.map(client.things.retrieve, names)] == names
     assert server.wait_until_closed()
@@ -31,7 +31,7 @@ def test_1000_tasks_share_one_client(server: Loopback) -> None:
     server.handler = echo
 
     async def run() -> list[str]:
-        async with AsyncDemo(base_url=server.url) as client:
+        async with AsyncDemo(base_url=server.url, timeout=60) as client:
             things = await asyncio.gather(*(client.things.retrieve(str(number)) for number in range(1000)))
             return [thing.id for thing in things]
 
@@ -43,7 +43,7 @@ def test_few_tasks_use_few_connections(server: Loopback) -> None:
     server.handler = echo
 
     async def run() -> None:
-        async with AsyncDemo(base_url=server.url) as client:
+        async with AsyncDemo(base_url=server.url, timeout=60) as client:
             for _ in range(20):
                 await asyncio.gather(*(client.things.retrieve("1") for _ in range(5)))
 
@@ -55,7 +55,7 @@ def test_a_cancelled_task_leaves_nothing_behind(server: Loopback) -> None:
     server.handler = lambda request: answer({"id": "1"}) if "ok" in request.path else [b"HTTP/1.1 200 OK\r\n", *_wait()]
 
     async def run() -> None:
-        async with AsyncDemo(base_url=server.url) as client:
+        async with AsyncDemo(base_url=server.url, timeout=60) as client:
             tasks = [asyncio.create_task(client.things.retrieve("slow")) for _ in range(50)]
             await asyncio.sleep(0.3)
             for task in tasks:

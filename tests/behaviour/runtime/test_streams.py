@@ -75,7 +75,7 @@ def test_an_event_error_with_status_200_raises(server: Loopback, caller: Caller)
     error = caught.value
     assert (error.error_type, error.run_id, error.detail) == ("llm_error", "run-1", "OpenAI is down")
     assert error.body == failure
-    assert "An error occurred with the LLM request." in str(error)
+    assert str(error).endswith("messages: An error occurred with the LLM request: OpenAI is down")
     assert "\n" not in str(error)
 
 
