@@ -27,6 +27,9 @@ _EXACT: Mapping[str, Form] = {
     "application/graphql": "text",
     "application/javascript": "text",
 }
+_FILES = ("image/", "audio/", "video/", "font/", "application/octet-stream", "application/pdf", "application/zip")
+"""Media types of content that nobody expects to be parsed."""
+
 STREAMED_LINES = ("application/x-ndjson", "application/jsonl", "application/json-seq", "application/x-jsonlines")
 
 
@@ -42,7 +45,12 @@ class Media:
     @property
     def is_known(self) -> bool:
         """Whether the encoding follows from the media type, and is not a mere way to pass content through."""
-        return self.form not in ("text", "binary") or self.media_type in ("text/plain", "application/octet-stream")
+        return self.form not in ("text", "binary") or self.media_type == "text/plain" or self.is_file
+
+    @property
+    def is_file(self) -> bool:
+        """Whether it is content that nobody expects to be parsed."""
+        return self.media_type.startswith(_FILES)
 
 
 def encoding_of(media_type: str, schema: JSON = None) -> Form:

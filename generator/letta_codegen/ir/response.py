@@ -15,7 +15,7 @@ from typing import Any
 from letta_codegen.document.document import JSON
 from letta_codegen.document.pointer import Pointer
 from letta_codegen.ir.context import Context, text
-from letta_codegen.ir.media import Media, media_of
+from letta_codegen.ir.media import Form, Media, media_of
 from letta_codegen.ir.nodes import Response
 from letta_codegen.ir.schema import type_of, union
 from letta_codegen.ir.types import AnyValue, Binary, NoValue, Primitive, TypeRef
@@ -41,8 +41,9 @@ def build_responses(context: Context, node: JSON, pointer: Pointer) -> Answers:
         node: The `responses`.
         pointer: Where they stand.
     """
-    found = dict(_read(context, node, pointer))
-    success = {status for status in found if _SUCCESS.fullmatch(status)} or {"default"} & found.keys()
+    nodes = _by_status(context, node, pointer)
+    success = {status for status in nodes if _SUCCESS.fullmatch(status)} or {"default"} & nodes.keys()
+    found = {status: _responses(context, status, *nodes[status], used=status in success) for status in nodes}
     if not success:
         context.report("OAS032", pointer, "no success answer is described; whatever comes is returned")
         return Answers(_anything(pointer), None, _errors(found, success))
@@ -60,48 +61,65 @@ def _anything(pointer: Pointer) -> Response:
     return Response("default", "application/json", "json", AnyValue(), pointer)
 
 
-def _read(context: Context, node: JSON, pointer: Pointer) -> list[tuple[str, list[Response]]]:
-    found: list[tuple[str, list[Response]]] = []
+def _by_status(context: Context, node: JSON, pointer: Pointer) -> dict[str, tuple[JSON, Pointer]]:
+    """The answers with their places, sorted by status."""
+    found: dict[str, tuple[JSON, Pointer]] = {}
     for key, value in sorted((str(key), value) for key, value in context.mapping(node, pointer).items()):
         status = key.upper() if key != "default" else key
         if key.startswith("x-"):
             continue
-        if not _STATUS.fullmatch(status):
+        if _STATUS.fullmatch(status):
+            found.setdefault(status, (value, pointer / key))
+        else:
             context.report("OAS034", pointer / key, f"an answer was left out: {key!r} is not a status")
-            continue
-        found.append((status, _responses(context, status, value, pointer / key)))
     return found
 
 
-def _responses(context: Context, status: str, value: JSON, pointer: Pointer) -> list[Response]:
-    """The answer of a status: one in its preferred media type, and one more if it can also be streamed."""
+def _responses(context: Context, status: str, value: JSON, pointer: Pointer, *, used: bool) -> list[Response]:
+    """The answer of a status: one in its preferred media type, and one more if it can also be streamed.
+
+    Errors are documentation: what is not `used` as a result is chosen without a word.
+    """
     node, place = context.follow(value, pointer)
     media = media_of(context, node.get("content"), place / "content")
     streams = [entry for entry in media if entry.form == "sse"]
     others = [entry for entry in media if entry.form != "sse"]
-    if len(others) > 1:
+    if len(others) > 1 and used:
         unused = ", ".join(entry.media_type for entry in others[1:])
         message = f"the answer is asked for as {others[0].media_type}, not as {unused}"
         context.report("OAS033", place / "content", message)
     chosen = [*others[:1], *streams[:1]]
     if not chosen:
         return [Response(status, None, "none", NoValue(), pointer, text(node, "description"))]
+    if used:
+        _report_kinds(context, chosen)
     return [_response(context, status, node, entry) for entry in chosen]
 
 
+def _report_kinds(context: Context, chosen: list[Media]) -> None:
+    for media in chosen:
+        form = _form(media)
+        if not media.is_known or form != media.form:
+            kind = "text" if form == "text" else "bytes"
+            context.report("OAS031", media.pointer, f"{media.media_type} is returned as {kind}")
+        if form == "sse" and not media.node.get(_schema_key(media)):
+            context.report("OAS035", media.pointer, "the events have no schema; they are handed over as they come")
+
+
+def _form(media: Media) -> Form:
+    """Forms come back as the text that they are."""
+    return "text" if media.form in ("form", "multipart") else media.form
+
+
+def _schema_key(media: Media) -> str:
+    return "itemSchema" if media.form == "sse" and "itemSchema" in media.node else "schema"
+
+
 def _response(context: Context, status: str, node: Mapping[str, Any], media: Media) -> Response:
-    schema_key = "itemSchema" if media.form == "sse" and "itemSchema" in media.node else "schema"
-    schema = media.node.get(schema_key)
-    place = media.pointer / schema_key
-    form = "text" if media.form in ("form", "multipart") else media.form
-    if not media.is_known or form != media.form:
-        kind = "text" if form == "text" else "bytes"
-        context.report("OAS031", media.pointer, f"{media.media_type} is returned as {kind}")
-    if media.form == "sse" and not schema:
-        context.report("OAS035", media.pointer, "the events have no schema; they are handed over as they come")
+    schema_key, form = _schema_key(media), _form(media)
     kind_of: Mapping[str, TypeRef] = {"text": Primitive("str"), "binary": Binary()}
     # JSON that is declared a bare string with format binary is content too, whatever the media type says.
-    found = kind_of[form] if form in kind_of else type_of(context, True if schema is None else schema, place)
+    found = kind_of.get(form) or type_of(context, media.node.get(schema_key, True), media.pointer / schema_key)
     return Response(
         status=status,
         media_type=media.media_type,
