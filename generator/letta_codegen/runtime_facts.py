@@ -12,6 +12,7 @@ from dataclasses import dataclass, fields, replace
 from typing import Any
 
 from letta_codegen.diagnostics import CodegenError
+from letta_codegen.stream_facts import ResumeFacts, WholeFacts, stream_facts
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,8 @@ class RuntimeFacts:
         stream_kind: Property that tells kinds of events apart.
         stream_hidden: Kinds that callers rarely want to see, such as keep-alive pings.
         stream_shown_by: Body property with which a caller asks for them nevertheless.
+        whole: How the events of a stream make up the answer that a plain call gives.
+        resume: How a stream that broke is taken up again.
     """
 
     timeout: float = 60.0
@@ -47,6 +50,8 @@ class RuntimeFacts:
     stream_kind: str = ""
     stream_hidden: tuple[str, ...] = ()
     stream_shown_by: str = ""
+    whole: WholeFacts | None = None
+    resume: ResumeFacts | None = None
 
 
 def runtime_facts(table: object, where: str) -> RuntimeFacts:
@@ -63,8 +68,13 @@ def runtime_facts(table: object, where: str) -> RuntimeFacts:
         raise CodegenError("runtime must be a table", where=where)
     defaults = RuntimeFacts()
     known = {field.name.replace("_", "-"): getattr(defaults, field.name) for field in fields(RuntimeFacts)}
-    changes: dict[str, Any] = {}
+    changes: dict[str, Any] = {
+        "whole": stream_facts(WholeFacts, table.get("whole"), f"{where}: runtime.whole"),
+        "resume": stream_facts(ResumeFacts, table.get("resume"), f"{where}: runtime.resume"),
+    }
     for key, value in table.items():
+        if key in changes:
+            continue
         if key not in known:
             raise CodegenError(
                 f"unknown option: runtime.{key}", where=where, hint=f"known are {', '.join(sorted(known))}"

@@ -71,6 +71,8 @@ def _options(facts: ClientFacts, colour: Colour) -> Iterator[OptionRow]:
     for name, header in facts.header_options:
         yield OptionRow(Code(name), Code("str | None"), Code("None"), f"Sent as the header {header}.")
     yield OptionRow(Code("timeout"), Code(_TIMEOUT), Code("omit"), "Seconds, or a `Timeout`; None waits without limit.")
+    said = "The same between two pieces of an event stream."
+    yield OptionRow(Code("stream_timeout"), Code(_TIMEOUT), Code("omit"), said)
     yield OptionRow(Code("max_retries"), Code("int | None"), Code("None"), "How often a request may be sent again.")
     yield OptionRow(Code("default_headers"), Code("Headers | None"), Code("None"), "Sent with every request.")
     yield OptionRow(Code("default_query"), Code("Query | None"), Code("None"), "Sent with every request.")

@@ -75,6 +75,13 @@ def pyrepr(value: Any) -> Code:
     raise TypeError(f"not a JSON value: {type(value).__name__}")
 
 
+def constant(value: str | tuple[str, ...]) -> Code:
+    """A Python expression for a string, or for a tuple of strings."""
+    if isinstance(value, str):
+        return pyrepr(value)
+    return Code(f"({', '.join(map(pyrepr, value))}{',' if len(value) == 1 else ''})")
+
+
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]<>|~])")
 _BACKTICKS = re.compile(r"`+")
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from letta_codegen.config import Config
 from letta_codegen.ir.nodes import Api, SecurityScheme
 from letta_codegen.naming.words import snake, words
-from letta_codegen.render.escape import Code, pyrepr
+from letta_codegen.render.escape import Code, constant, pyrepr
 from letta_codegen.render.rows import SettingRow
 from letta_codegen.runtime_facts import RuntimeFacts
 
@@ -72,13 +72,7 @@ def _facts(facts: RuntimeFacts) -> Iterator[tuple[str, Code]]:
     for name in _FACTS:
         value = getattr(facts, name)
         if value:
-            yield name, _constant(value)
-
-
-def _constant(value: str | tuple[str, ...]) -> Code:
-    if isinstance(value, str):
-        return pyrepr(value)
-    return Code(f"({''.join(f'{pyrepr(item)}, ' for item in value)})")
+            yield name, constant(value)
 
 
 def _servers(api: Api) -> Iterator[tuple[str, str]]:

@@ -13,11 +13,12 @@ from letta_codegen.ir import types
 from letta_codegen.ir.nodes import BodyField, Location, Operation, Pagination, Parameter, RequestBody, Response
 from letta_codegen.ir.types import TypeRef
 from letta_codegen.render.annotations import Speller
-from letta_codegen.render.escape import Code, pyrepr
+from letta_codegen.render.escape import Code, constant, pyrepr
 from letta_codegen.render.named import NamedOperation
 from letta_codegen.render.rows import OperationRow, SettingRow
 from letta_codegen.render.runtime import SCHEMES
 from letta_codegen.runtime_facts import RuntimeFacts
+from letta_codegen.stream_facts import ResumeFacts
 
 _DEFAULTS: dict[Location, tuple[str, bool]] = {
     "path": ("simple", False),
@@ -92,9 +93,18 @@ class OperationBuilder:
     def _request(self, operation: Operation) -> Iterator[SettingRow]:
         if operation.body:
             yield from _body(operation.body)
+        errors = ", ".join(self._errors(operation))
+        if errors:
+            yield SettingRow(Code("errors"), Code(f"{{{errors}}}"))
         styles = ", ".join(_styles(operation))
         if styles:
             yield SettingRow(Code("styles"), Code(f"{{{styles}}}"))
+
+    def _errors(self, operation: Operation) -> Iterator[str]:
+        """The declared types of error bodies by status; a body that may be anything needs none."""
+        for error in operation.errors:
+            if error.encoding == "json" and not isinstance(error.type, types.AnyValue | types.NoValue):
+                yield f"{pyrepr(error.status)}: lambda: {self.speller.answer(error.type)}"
 
     def _events(self, operation: Operation) -> Code:
         facts = self.facts
@@ -106,12 +116,46 @@ class OperationBuilder:
             "hidden": facts.stream_hidden,
             "shown_by": shown_by,
         }
-        keywords = [f"{keyword}={_tuple(value)}" for keyword, value in given.items() if value]
+        keywords = [f"{keyword}={constant(value)}" for keyword, value in given.items() if value]
+        if self._is_whole(operation):
+            keywords += [f"whole={self._whole(operation)}"] if facts.whole else []
+            keywords += [f"resume={_resume(operation, facts.resume)}"] if facts.resume else []
         return Code(f"Events({', '.join([pyrepr(facts.stream_done or None), *keywords])})")
 
+    def _is_whole(self, operation: Operation) -> bool:
+        """Whether the events are those that make up an answer."""
+        whole, stream = self.facts.whole, operation.stream
+        if whole is None or stream is None or not isinstance(stream.type, types.Model):
+            return False
+        return self.speller.schemas.names.get(stream.type.pointer) == whole.events
 
-def _tuple(value: str | tuple[str, ...]) -> str:
-    return pyrepr(value) if isinstance(value, str) else f"({''.join(f'{pyrepr(item)}, ' for item in value)})"
+    def _whole(self, operation: Operation) -> Code:
+        whole = self.facts.whole
+        assert whole is not None
+        answer = self.speller.answer(operation.answer.type) if operation.answer else Code(f"models.{whole.answer}")
+        tables = {
+            name: pyrepr(dict(getattr(whole, name))) for name in ("single", "text", "listed") if getattr(whole, name)
+        }
+        lists = {name: constant(getattr(whole, name)) for name in ("same", "joined", "first") if getattr(whole, name)}
+        return _call("Whole", Code(f"lambda: {answer}"), pyrepr(whole.items), **tables, **lists)
+
+
+def _resume(operation: Operation, facts: ResumeFacts) -> Code:
+    """How this operation's stream is taken up again: what only other bodies have is left out."""
+    keywords = {name: pyrepr(getattr(facts, name)) for name in ("run", "position", "after")}
+    if _has_field(operation, facts.when):
+        keywords["when"] = pyrepr(facts.when)
+    kept = tuple(name for name in facts.kept if _has_field(operation, name))
+    if kept:
+        keywords["kept"] = constant(kept)
+    if facts.stamped and _has_field(operation, facts.stamped[0]):
+        keywords["stamped"] = constant(facts.stamped)
+    return _call("Resume", pyrepr(facts.path), **keywords)
+
+
+def _call(name: str, *values: Code, **keywords: Code) -> Code:
+    given = [*values, *(f"{keyword}={value}" for keyword, value in keywords.items())]
+    return Code(f"{name}({', '.join(given)})")
 
 
 def _has_field(operation: Operation, wire: str) -> bool:
@@ -137,7 +181,7 @@ def _parts(fields: tuple[BodyField, ...]) -> Iterator[SettingRow]:
     files = tuple(dict.fromkeys(field.wire for field in fields if _is_file(field.type)))
     typed = {field.wire: field.content_type for field in fields if field.content_type}
     if files:
-        yield SettingRow(Code("files"), Code(_tuple(files)))
+        yield SettingRow(Code("files"), constant(files))
     if typed:
         yield SettingRow(Code("parts"), pyrepr(typed))
 

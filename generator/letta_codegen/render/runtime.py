@@ -30,6 +30,8 @@ MODULES: dict[str, str] = {
     "Events": "._operation",
     "Offset": "._operation",
     "Operation": "._operation",
+    "Resume": "._operation",
+    "Whole": "._operation",
     "Single": "._operation",
     "Style": "._parameters",
     "Body": "._options",
