@@ -20,6 +20,7 @@
     nothing.hidden = shown > 0;
   };
   form.addEventListener("input", apply);
+  form.addEventListener("change", apply);
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("reset", () => setTimeout(apply));
   const resources = selects.find((select) => select.dataset.filter === "resource");

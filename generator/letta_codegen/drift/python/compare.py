@@ -40,6 +40,14 @@ class Renaming:
     verdict: Verdict
     key: str = ""
 
+    @property
+    def line(self) -> str:
+        """Both names in one line."""
+        if self.kind == "argument":
+            call, _, name = self.after.partition("(")
+            return f"{call}({self.before.partition('(')[2][:-2]} -> {name[:-2]})"
+        return f"{self.before} -> {self.after}"
+
 
 def compare(packages: Packages) -> tuple[Renaming, ...]:
     """Find what is called otherwise.

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, Literal, TypeAlias
 
 from letta_codegen.config import Config
@@ -82,7 +83,7 @@ class Member:
         }.get(self.kind, self.name)
 
 
-@dataclass(slots=True)
+@dataclass
 class Library:
     """The members of a package.
 
@@ -123,6 +124,15 @@ class Library:
     def holds(self, member: Member) -> bool:
         """Whether a member is one of this package, and not of another."""
         return any(each is member for each in self._at.get(member.place, ()))
+
+    @cached_property
+    def calls(self) -> frozenset[str]:
+        """The dotted names of all operations."""
+        return frozenset(name.dotted for name in self.names.operations.values())
+
+    def arguments(self, call: str) -> tuple[Member, ...]:
+        """The arguments of a call, by its dotted name."""
+        return tuple(each for each in self.members if each.kind == "argument" and each.owner == call)
 
     def call(self, key: str) -> str:
         """What an operation is called: `agents.list`; empty if there is none."""

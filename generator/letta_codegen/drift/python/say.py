@@ -57,6 +57,20 @@ def said(packages: Packages, places: tuple[Tokens, Tokens], uses: Set[Use] = fro
     return tuple({each.line: each for each in found if each is not None}.values())
 
 
+def said_of_call(packages: Packages, call: str) -> tuple[Said, ...]:
+    """Say what differs in the arguments of a method.
+
+    Args:
+        packages: The two packages.
+        call: Its dotted name in both of them.
+    """
+    teller = _Teller(packages, frozenset(["request"]))
+    members = (*packages.base.arguments(call), *packages.revision.arguments(call))
+    pairs = {member.identity: packages.pair(member) for member in members}
+    found = (teller.said(*pair) for pair in pairs.values())
+    return tuple({each.line: each for each in found if each is not None}.values())
+
+
 def _pairs(packages: Packages, places: tuple[Tokens, Tokens]) -> Iterator[_Pair]:
     """The members around both places, each with what it is in the other package."""
     old, new = packages.base.around(places[0]), packages.revision.around(places[1])
@@ -86,6 +100,8 @@ class _Teller:
     def said(self, before: Member | None, after: Member | None) -> Said | None:
         if before is not None and after is not None:
             return self.changed(before, after)
+        if not self.is_there(before or after):
+            return None
         if before is not None:
             verdict = Verdict.PATCH if before.kind == "field" and not self.uses else Verdict.MAJOR
             return Said(phrase.full(before), "", phrase.gone(before), verdict, before)
@@ -94,6 +110,12 @@ class _Teller:
         is_sent = after.kind == "argument" or (after.kind == "field" and "request" in self.uses)
         verdict = Verdict.MAJOR if after.required and is_sent else Verdict.MINOR
         return Said("", phrase.full(after), phrase.new(after), verdict, after)
+
+    def is_there(self, member: Member | None) -> bool:
+        """Whether there is anything to say of what came or went: not of an argument, if its method did."""
+        if member is None or member.kind not in ("argument", "returns"):
+            return member is not None
+        return member.owner in self.packages.base.calls & self.packages.revision.calls
 
     def changed(self, before: Member, after: Member) -> Said | None:
         if self.is_same(before, after):

@@ -17,12 +17,12 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from letta_codegen.drift.reports.content import KIND_NAMES, KINDS, LEVELS, Content, Row
-from letta_codegen.output.report import printable
+from letta_codegen.output.report import counted, printable
 from letta_codegen.render.location import templates_directory
 
 _WORDS = {"breaking": "breaking", "potential": "potential", "info": "compatible"}
 _NOTHING = "\N{EM DASH}"
-_BARS = 24
+_BARS = 12
 _WHOLE = "the API as a whole"
 
 
@@ -86,7 +86,9 @@ class _Card:
     pairs: tuple[_Sides, ...]
     witness: str
     affected: tuple[str, ...]
+    reached: str
     places: tuple[str, ...]
+    where: str
     text: str
 
 
@@ -203,7 +205,9 @@ def _card(row: Row) -> _Card:
         pairs=tuple(_sides(row)),
         witness=_lines(row.witness),
         affected=affected,
+        reached=counted(len(affected), "operation"),
         places=places,
+        where=counted(len(places), "place"),
         text=printable(searched.lower()),
     )
 
@@ -227,7 +231,7 @@ def _facts(row: Row) -> Iterator[_Figure]:
 def _sides(row: Row) -> Iterator[_Sides]:
     for line in row.python:
         yield _Sides("Python", printable(line.before) or _NOTHING, printable(line.after) or _NOTHING)
-    if row.before or row.after:
+    if {row.before, row.after} - {"", "true", "false"}:
         yield _Sides("Document", _lines(row.before) or _NOTHING, _lines(row.after) or _NOTHING)
 
 

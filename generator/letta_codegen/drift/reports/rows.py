@@ -17,11 +17,12 @@ from letta_codegen.document.pointer import Pointer
 from letta_codegen.drift.engine import Drift
 from letta_codegen.drift.entries import Entry, Reached
 from letta_codegen.drift.finding import ABSENT
-from letta_codegen.drift.python import Library, Member, Packages, Renaming, Said, compare, said
-from letta_codegen.drift.reports.content import Affected, LevelWord, Line, Place, Row, VerdictWord
+from letta_codegen.drift.gather import Tokens
+from letta_codegen.drift.python import Library, Member, Packages, Renaming, Said, compare, said, said_of_call
+from letta_codegen.drift.reports.content import LEVELS, Affected, LevelWord, Line, Place, Row, VerdictWord
 from letta_codegen.drift.reports.words import RENAMED, renaming_id
 from letta_codegen.drift.rules import RULES
-from letta_codegen.drift.verdict import Level, Verdict
+from letta_codegen.drift.verdict import Kind, Level, Verdict
 from letta_codegen.output.report import printable
 
 WORDS: dict[Verdict, VerdictWord] = {
@@ -38,10 +39,13 @@ _LEVELS: dict[Level, LevelWord] = {
 _MOST_PLACES = 60
 _LONGEST = 400
 _FIELD = re.compile(r"(\{\w+\})")
+_WHOLE_BODY = frozenset({"schema", "requestBody", "content"})
+_OF_VALUES = ("null-", "property-became-", "enum-", "const-", "type-", "default-")
+"""Rules about a value that stays where it is: what else came or went there has another cause."""
 _OF_CALLS = ("argument", "returns", "call")
 _UNSEEN = frozenset({"mapping-added", "mapping-removed", "mapping-changed"})
 """Rules about what only readers of the document see: where a class changed with it, that has an entry of its own."""
-_NAMES_ONLY = frozenset({"schema-renamed", "schema-removed", "schema-added", "path-parameter-renamed"})
+_NAMES_ONLY = frozenset({"schema-removed", "schema-added", "path-parameter-renamed"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +78,11 @@ class Builder:
         """The row of an entry."""
         lines = self.said(entry)
         code = self.code(entry, lines)
+        level = _level(entry, code)
         return Row(
             id=entry.id,
             rule=entry.rule,
-            level=_level(entry, code),
+            level=level,
             kind=entry.kind.value,
             strict=WORDS[entry.verdicts.strict],
             wire=WORDS[entry.verdicts.wire],
@@ -88,7 +93,7 @@ class Builder:
             meaning=RULES[entry.rule].why,
             resource=self.resource(entry, lines),
             places=tuple(Place(str(each.base), str(each.revision)) for each in entry.places),
-            affected=tuple(self.affected(entry, each) for each in entry.operations),
+            affected=tuple(self.affected(each, level) for each in entry.operations),
             python=tuple(Line(each.before, each.after, each.line, WORDS[each.verdict]) for each in lines),
             also=tuple(_worded(each.rule, each.subject, each.before, each.after) for each in entry.joined),
             witness=self.witnesses.get(entry.id, ""),
@@ -96,42 +101,52 @@ class Builder:
 
     def said(self, entry: Entry) -> list[Said]:
         """What is said of an entry in Python; nothing if its rule says that Python does not see it."""
-        if entry.verdicts.code < Verdict.MINOR or entry.rule in _UNSEEN:
+        if entry.verdicts.code < Verdict.MINOR or entry.rule in _UNSEEN or entry.kind is Kind.LIFECYCLE:
             return []
         if entry.rule == "schema-renamed":
-            return [self.other_name(entry)]
+            return self.other_name(entry)
         uses = frozenset(use for each in entry.operations for use in each.uses)
         found: dict[str, Said] = {}
         for place in entry.places[:_MOST_PLACES]:
             places = place.base.tokens, place.revision.tokens
-            for each in said(self.packages, places, uses):
-                found.setdefault(each.line, each)
+            for each in (*said(self.packages, places, uses), *self.said_of_body(entry, places)):
+                if _is_about(entry, each):
+                    found.setdefault(each.line, each)
         return sorted(found.values(), key=lambda each: -each.verdict)
 
-    def other_name(self, entry: Entry) -> Said:
-        """What is said of a class that has another name."""
+    def said_of_body(self, entry: Entry, places: tuple[Tokens, Tokens]) -> tuple[Said, ...]:
+        """What is said of the arguments of a method whose body has changed as a whole."""
+        if not any("requestBody" in place and place[-1] in _WHOLE_BODY for place in places):
+            return ()
+        calls = {self.packages.base.call(str(each.key)) for each in entry.operations}
+        return tuple(each for call in sorted(calls - {""}) for each in said_of_call(self.packages, call))
+
+    def other_name(self, entry: Entry) -> list[Said]:
+        """What is said of a component that has another name: nothing if its class is called as before."""
         place = entry.places[0]
         before = _named_at(self.packages.base, place.base, str(entry.before))
         after = _named_at(self.packages.revision, place.revision, str(entry.after))
-        return Said(before.name, after.name, f"{before.name} -> {after.name}", Verdict.MAJOR, after)
+        if before.name == after.name:
+            return []
+        return [Said(before.name, after.name, f"{before.name} -> {after.name}", Verdict.MAJOR, after)]
 
     def code(self, entry: Entry, lines: list[Said]) -> Verdict:
         """The verdict on code."""
         if lines:
             return max(each.verdict for each in lines)
-        if entry.rule in _NAMES_ONLY:
+        if entry.rule in _NAMES_ONLY or entry.kind is Kind.LIFECYCLE:
             return entry.verdicts.code
         return min(entry.verdicts.code, Verdict.PATCH)
 
-    def affected(self, entry: Entry, reached: Reached) -> Affected:
+    def affected(self, reached: Reached, level: LevelWord) -> Affected:
         """An operation that an entry reaches, with the level that it has there."""
         key = str(reached.key)
         call = self.packages.base.call(key) or self.packages.revision.call(key)
-        return Affected(key, call, reached.uses, _LEVELS[reached.level])
+        return Affected(key, call, reached.uses, min(level, _LEVELS[reached.level], key=LEVELS[::-1].index))
 
     def resource(self, entry: Entry, lines: list[Said]) -> str:
         """The resource that most of the calls belong to."""
-        calls = [self.affected(entry, each).call for each in entry.operations]
+        calls = [self.affected(each, "info").call for each in entry.operations]
         calls = calls or [each.member.owner or each.member.name for each in lines if each.member.kind in _OF_CALLS]
         counts = Counter(call.rpartition(".")[0] or call for call in calls if call)
         roots = Counter(call.partition(".")[0] for call in calls if call)
@@ -143,7 +158,7 @@ class Builder:
         """The row of something that only has another name."""
         rule = RENAMED[renaming.kind]
         call = self.packages.base.call(renaming.key)
-        title = f"{renaming.before} -> {renaming.after}"
+        title = renaming.line
         return Row(
             id=renaming_id(renaming),
             rule=rule,
@@ -161,6 +176,11 @@ class Builder:
             affected=(Affected(renaming.key, call, (), "info"),) if renaming.key else (),
             python=(Line(renaming.before, renaming.after, title, WORDS[renaming.verdict]),),
         )
+
+
+def _is_about(entry: Entry, line: Said) -> bool:
+    """Whether what is said follows from an entry."""
+    return bool(line.before and line.after) or not entry.rule.startswith(_OF_VALUES)
 
 
 def _named_at(library: Library, pointer: Pointer, key: str) -> Member:

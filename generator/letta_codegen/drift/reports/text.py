@@ -89,7 +89,7 @@ def _by_resource(rows: Iterable[Row]) -> Iterator[tuple[str, list[Row]]]:
     """Rows by resource, those with the gravest entries first."""
     named = sorted(rows, key=lambda row: row.resource)
     groups = [(name, list(group)) for name, group in groupby(named, key=lambda row: row.resource)]
-    for name, group in sorted(groups, key=lambda each: (min(_gravity(row) for row in each[1]), each[0])):
+    for name, group in sorted(groups, key=lambda each: (min(map(_gravity, each[1])), not each[0], each[0])):
         yield name or "the API as a whole", sorted(group, key=lambda row: (_gravity(row), row.title, row.id))
 
 
