@@ -50,6 +50,10 @@ class Config:
         pagination: How list operations page, tried in this order.
         resources: Where paths that begin like this belong, `(path prefix, dotted resource)`.
         names: Names that win over everything else, `(operation key, dotted name)`.
+        mixins: Classes that somebody wrote into the package, which the class of a resource derives from as well,
+            `(dotted resource, dotted class)`; the asynchronous one is `Async` + that.
+        error_classes: Errors that somebody wrote into the package, asked in turn whether they describe an answer.
+        aliases: Further names for things of the package, `(dotted name, dotted target)`.
         version: Version of the generated package; empty: that of the API.
         runtime: How the server behaves.
     """
@@ -71,6 +75,9 @@ class Config:
     pagination: tuple[PageRule, ...] = field(default=DEFAULT_RULES)
     resources: Pairs = ()
     names: Pairs = ()
+    mixins: Pairs = ()
+    error_classes: tuple[str, ...] = ()
+    aliases: Pairs = ()
     version: str = ""
     runtime: RuntimeFacts = field(default_factory=RuntimeFacts)
 
@@ -129,13 +136,14 @@ def parse(section: object, *, where: str) -> Config:
     config = replace(
         _named(Config(), package, where),
         **table.texts("source", "source-member", "document", "overlay", "output", "names-lock", "version"),
-        **table.pairs("environments", "headers", "client-headers", "resources", "names"),
+        **table.pairs("environments", "headers", "client-headers", "resources", "names", "mixins", "aliases"),
     )
     config = replace(
         config,
         distribution=table.text("distribution", config.distribution),
         client=table.text("client", config.client),
         env_prefix=table.text("env-prefix", config.env_prefix),
+        error_classes=table.strings("error-classes", ()),
         stream_switches=table.strings("stream-switches", config.stream_switches),
         runtime=runtime_facts(table.take("runtime", {}), where),
         pagination=page_rules(table.take("pagination", []), where) or DEFAULT_RULES,
@@ -180,6 +188,14 @@ def _checked(config: Config, where: str) -> Config:
     ):
         if not is_identifier(name) or not name.isascii():
             raise CodegenError(f"{label}: {name!r} is not a Python name", where=f"{where}: [{SECTION}]")
+    written = (*(target for _, target in config.mixins), *config.error_classes)
+    for dotted in (*written, *(name for pair in config.aliases for name in pair)):
+        if not all(is_identifier(part) and part.isascii() for part in dotted.split(".")):
+            raise CodegenError(f"{dotted!r} is not a dotted Python name", where=f"{where}: [{SECTION}]")
+    for dotted in written:
+        if "." not in dotted:
+            hint = f"say where it stands in the package, for example 'lib.{dotted.lower()}.{dotted}'"
+            raise CodegenError(f"{dotted!r} names no module", where=f"{where}: [{SECTION}]", hint=hint)
     return config
 
 

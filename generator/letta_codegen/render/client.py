@@ -19,6 +19,7 @@ from letta_codegen.render.named import NamedOperation
 from letta_codegen.render.params import param_names
 from letta_codegen.render.resources import Tree
 from letta_codegen.render.upstream import Upstream
+from letta_codegen.render.written import mixins, modules
 
 
 def render(api: Api, names: Names, index: ModelIndex, config: Config, upstream: Upstream) -> tuple[GeneratedFile, ...]:
@@ -36,7 +37,13 @@ def render(api: Api, names: Names, index: ModelIndex, config: Config, upstream: 
     """
     schemas = _schemas(api, index)
     tree = Tree(
-        config.package, config.runtime, schemas, tuple(names.resources), tuple(sorted(_named(api, names), key=_place))
+        config.package,
+        config.runtime,
+        schemas,
+        tuple(names.resources),
+        tuple(sorted(_named(api, names), key=_place)),
+        mixins(config, names.resources),
+        modules(config),
     )
     return tuple(client_files(api, tree, config, upstream))
 

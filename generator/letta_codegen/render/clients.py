@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from letta_codegen.config import Config
 from letta_codegen.ir.nodes import Api
 from letta_codegen.render.escape import Code, pyrepr
+from letta_codegen.render.imports import mentioned
 from letta_codegen.render.info import ClientFacts, client_facts
 from letta_codegen.render.resources import Tree, assemble, class_row
 from letta_codegen.render.rows import ClassRow, ClientClassRow, ClientRow, OptionRow
@@ -23,7 +24,7 @@ def client_row(api: Api, tree: Tree, config: Config) -> ClientRow:
     facts = client_facts(api, config)
     title = " ".join(api.title.split()) or config.distribution
     rows = [class_row(tree, (), colour, config.client, "", _docstring(title, colour)) for colour in COLOURS]
-    module = assemble(tree, (), f"The clients of {title}.", tuple(rows), frozenset(_words(facts)))
+    module = assemble(tree, (), f"The clients of {title}.", tuple(rows), frozenset(_words(facts)) | mentioned(facts))
     return ClientRow(
         module=module,
         settings=facts.settings,

@@ -11,10 +11,11 @@ from letta_codegen.config import Config
 from letta_codegen.files import GeneratedFile, Language
 from letta_codegen.ir.nodes import Api
 from letta_codegen.naming.names import ResourceName
+from letta_codegen.render.aliases import aliases
 from letta_codegen.render.clients import client_row
 from letta_codegen.render.copied import runtime_files
 from letta_codegen.render.environment import fill
-from letta_codegen.render.exports import export_row
+from letta_codegen.render.exports import ExportsRow, exports
 from letta_codegen.render.location import templates_directory
 from letta_codegen.render.package import PackageRow, package_row
 from letta_codegen.render.resources import Tree, module_row
@@ -39,12 +40,17 @@ def client_files(api: Api, tree: Tree, config: Config, upstream: Upstream) -> It
     yield from runtime_files(config.package, models_only=not api.operations)
     yield GeneratedFile(f"{source}/py.typed", "", "text")
     yield _file(f"{source}/_version.py", "version.py.j2", package=package)
-    yield _file(f"{source}/__init__.py", "init.py.j2", exports=export_row(config, api), package=package)
+    yield _file(f"{source}/__init__.py", "init.py.j2", exports=_exports(api, tree, config), package=package)
     if api.operations:
         yield _file("api.md", "package/api.md.j2", "text", package=package)
         yield _file(f"{source}/_clients.py", "client.py.j2", client=client_row(api, tree, config))
         yield from _resource_files(tree, source)
-        yield from type_files(api, tree, source)
+        yield from type_files(api, tree, config, source)
+
+
+def _exports(api: Api, tree: Tree, config: Config) -> ExportsRow:
+    """What the package offers; without a client, only the models."""
+    return ExportsRow(exports(config), aliases(config, tree).get("", ())) if api.operations else ExportsRow(())
 
 
 def _project_files(package: PackageRow) -> Iterator[GeneratedFile]:

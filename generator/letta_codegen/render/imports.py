@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 
 from letta_codegen.render.escape import Code
 from letta_codegen.render.runtime import MODULES
@@ -27,16 +28,20 @@ def mentioned(*rows: object) -> frozenset[str]:
     return frozenset(word for code in _codes(rows) for word in _WORD.findall(_STRING.sub("", code)))
 
 
-def imports(words: frozenset[str], package: str) -> tuple[tuple[Code, ...], ...]:
+def imports(
+    words: frozenset[str], package: str, written: Mapping[str, str] = MappingProxyType({})
+) -> tuple[tuple[Code, ...], ...]:
     """Groups of import statements for everything in `words` that has to be imported.
 
     Args:
         words: Names that the module uses.
         package: The generated package.
+        written: The modules of further names.
     """
+    known = {**MODULES, **written}
     by_module: dict[str, list[str]] = {}
-    for word in sorted(words & MODULES.keys()):
-        by_module.setdefault(_absolute(MODULES[word], package), []).append(word)
+    for word in sorted(words & known.keys()):
+        by_module.setdefault(_absolute(known[word], package), []).append(word)
     for word in sorted(words & _PACKAGE.keys()):
         by_module.setdefault(package, []).append(_PACKAGE[word])
     whole = [text for name, text in _WHOLE.items() if name in words]

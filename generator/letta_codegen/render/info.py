@@ -61,6 +61,9 @@ def _settings(api: Api, config: Config, environments: tuple[tuple[str, str], ...
     if config.client_headers:
         yield "header_options", pyrepr(dict(config.client_headers))
     yield from _facts(config.runtime)
+    if config.error_classes:
+        names = "".join(f"{dotted.rpartition('.')[2]}, " for dotted in config.error_classes)
+        yield "error_classes", Code(f"lambda: ({names})")
 
 
 def _facts(facts: RuntimeFacts) -> Iterator[tuple[str, Code]]:

@@ -7,21 +7,22 @@ accepted wherever an object is passed.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from letta_codegen.document.pointer import Pointer
 from letta_codegen.ir import types
-from letta_codegen.ir.nodes import Api, BodyField, ObjectType
+from letta_codegen.ir.nodes import Api, ObjectType
 from letta_codegen.ir.types import TypeRef
 from letta_codegen.naming.identifiers import identifier
 from letta_codegen.render.annotations import Schemas, Speller
+from letta_codegen.render.arguments import Argument
 from letta_codegen.render.docstrings import LINE, wrap
 from letta_codegen.render.escape import Code, pyrepr
 from letta_codegen.render.reach import models_in, reached_by_requests
 
 _USED = frozenset(["models", "dt", "str", "int", "float", "bool", "bytes", "object", "Literal", "Mapping", "Sequence",
-                   "Required", "UUID", "FileInput"])  # fmt: skip
+                   "Required", "UUID", "FileInput", "_models", "_types"])  # fmt: skip
 """Names that annotations use: a key of such a name would hide them within a class."""
 
 
@@ -122,20 +123,33 @@ def _alias(name: Code, pointer: Pointer, speller: Speller) -> ParamRow:
 
 
 def _object(name: Code, found: ObjectType, speller: Speller) -> ParamRow:
-    keys = tuple(_keys(found.fields, speller))
-    description = _text(found.description) or f"What may be passed for `models.{speller.schemas.names[found.pointer]}`."
+    keys = tuple(
+        _key(field.wire, speller.argument(field.type), field.required, field.description) for field in found.fields
+    )
+    described = _text(found.description) or f"What may be passed for `models.{speller.schemas.names[found.pointer]}`."
+    return _typed_dict(name, described, keys)
+
+
+def _typed_dict(name: Code, description: str, keys: tuple[KeyRow, ...]) -> ParamRow:
     if all(_is_plain(key.wire) for key in keys):
         return ParamRow(name, description, keys=keys)
     return ParamRow(name, description, entries=keys)
 
 
-def _keys(fields: Iterable[BodyField], speller: Speller) -> Iterator[KeyRow]:
-    for field in fields:
-        annotation = speller.argument(field.type)
-        quoted = pyrepr(str(annotation))
-        if field.required:
-            annotation, quoted = Code(f"Required[{annotation}]"), Code(f"Required[{quoted}]")
-        yield KeyRow(field.wire, Code(identifier(field.wire)), annotation, quoted, _text(field.description))
+def _key(wire: str, annotation: Code, required: bool, description: str) -> KeyRow:
+    quoted = pyrepr(str(annotation))
+    if required:
+        annotation, quoted = Code(f"Required[{annotation}]"), Code(f"Required[{quoted}]")
+    return KeyRow(wire, Code(identifier(wire)), annotation, quoted, _text(description))
+
+
+def keyword_row(name: Code, description: str, arguments: Iterable[Argument], speller: Speller) -> ParamRow:
+    """A type for the arguments of a call, by their names in Python."""
+    keys = tuple(
+        _key(argument.name, speller.argument(argument.type), argument.required, argument.description)
+        for argument in arguments
+    )
+    return _typed_dict(name, description, keys)
 
 
 def _is_plain(wire: str) -> bool:

@@ -6,8 +6,8 @@ the client itself, whose class is the root of the tree.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 
 from letta_codegen.naming.resolve import ResourceName
 from letta_codegen.render.annotations import Schemas, Speller
@@ -31,6 +31,8 @@ class Tree:
         schemas: The component schemas, for annotations.
         resources: All resources, sorted by path.
         operations: All operations (deprecated names included), sorted by resource and name.
+        mixins: By path, the class that the class of a resource derives from as well.
+        written: The modules of classes that somebody wrote into the package.
     """
 
     package: str
@@ -38,6 +40,8 @@ class Tree:
     schemas: Schemas
     resources: tuple[ResourceName, ...]
     operations: tuple[NamedOperation, ...]
+    mixins: Mapping[tuple[str, ...], str] = field(default_factory=dict)
+    written: Mapping[str, str] = field(default_factory=dict)
 
     def children(self, path: tuple[str, ...]) -> tuple[ResourceName, ...]:
         """The resources right below a path."""
@@ -69,7 +73,7 @@ def class_row(tree: Tree, path: tuple[str, ...], colour: Colour, name: str, base
     builder = MethodBuilder(Speller(tree.schemas, frozenset(hidden)), colour, client)
     return ClassRow(
         name=Code(colour.prefix + name),
-        base=Code(colour.prefix + base),
+        base=Code(", ".join(colour.prefix + found for found in (tree.mixins.get(path), base) if found is not None)),
         client=client,
         docstring=docstring,
         children=tuple(_child(tree, child, colour) for child in tree.children(path)),
@@ -103,7 +107,7 @@ def assemble(
     words = mentioned(operations, *map(_expressions, classes)) | set(_implied(operations, classes)) | written
     return ModuleRow(
         docstring=docstring,
-        imports=imports(frozenset(words), tree.package),
+        imports=imports(frozenset(words), tree.package, tree.written),
         typing_imports=tuple(Code(text) for text in sorted(_typing_imports(tree, path, classes), key=_order)),
         operations=operations,
         classes=classes,

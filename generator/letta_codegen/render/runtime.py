@@ -18,6 +18,7 @@ MODULES: dict[str, str] = {
     "Union": "typing",
     "TypedDict": "typing_extensions",
     "overload": "typing",
+    "Callable": "collections.abc",
     "Mapping": "collections.abc",
     "Sequence": "collections.abc",
     "cached_property": "functools",
