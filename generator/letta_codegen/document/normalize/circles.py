@@ -1,8 +1,9 @@
-"""Breaks circles of `allOf`: afterwards no component includes itself, directly or by way of others.
+"""Breaks circles: afterwards no component leads back to itself by `allOf`, `oneOf`, `anyOf` and `$ref` alone.
 
-Inheritance in a circle says nothing, so that these members are left out with a diagnostic. One kind of circle is no
-mistake: an heir that includes the union that lists it (`Pet: oneOf [Dog, Cat]` with properties, `Dog: allOf [Pet]`).
-What the union says besides becomes a component of its own, `PetBase`, which the heirs include instead.
+Inheritance in a circle says nothing, so that these members are left out with a diagnostic; so are unions in themselves,
+of which the other members stay. One kind of circle is no mistake: an heir that includes the union that lists it (`Pet:
+oneOf [Dog, Cat]` with properties, `Dog: allOf [Pet]`). What the union says besides becomes a component of its own,
+`PetBase`, which the heirs include instead.
 """
 
 from __future__ import annotations
@@ -10,46 +11,42 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from letta_codegen.document.normalize.narrow import restrictions
-from letta_codegen.document.normalize.tree import COMPONENT, UNIONS, Schema, Tree
+from letta_codegen.document.normalize.bases import base_of, members, rest_on
+from letta_codegen.document.normalize.tree import COMPONENT, UNIONS, Schema, Tree, copied
 from letta_codegen.graph import groups
-
-_OF_UNION = frozenset([*UNIONS, "discriminator", "nullable"])
 
 
 def break_circles(tree: Tree) -> None:
     """Apply the step to the components."""
+    _break_inheritance(tree)
+    _break_unions(tree)
+
+
+def _break_inheritance(tree: Tree) -> None:
     bases: dict[str, str] = {}
-    while circular := [edge for edge in _circular(tree) if edge.keyword == "allOf"]:
-        inheriting = [edge for edge in circular if _is_union(tree.components[edge.target])]
+    while circular := [edge for circle in _circles(tree) for edge in _flat(circle) if edge.keyword == "allOf"]:
+        inheriting = [edge for edge in circular if members(tree.components[edge.target])]
         for edge in inheriting or circular:
             if inheriting:
                 _inherit(tree, edge, bases)
             else:
-                message = f"the reference to {edge.target!r} goes in a circle; it was left out"
-                tree.report("NRM002", tree.place(edge.member), message)
-                edge.remove()
+                _leave_out(tree, edge)
     for key, base in sorted(bases.items()):
-        _rest_on(tree, tree.components[key], base)
+        rest_on(tree, tree.components[key], base)
 
 
-def base_of(tree: Tree, key: str) -> str:
-    """Move what a component says besides its union, or its discriminator, to a component of its own.
-
-    Returns:
-        The key of that component, which no document has by accident; empty if there is nothing to be moved.
-    """
-    schema = tree.components[key]
-    said = {keyword: value for keyword, value in restrictions(schema).items() if keyword not in _OF_UNION}
-    for keyword in said:
-        del schema[keyword]
-    if said.keys() <= {"type"}:
-        return ""
-    base = f"{key} Base"
-    while base in tree.components:
-        base += " Base"
-    tree.components[base] = tree.register(said, tree.place(schema))
-    return base
+def _break_unions(tree: Tree) -> None:
+    """Let each union of a circle stand for the members of all of them that lead out of it."""
+    for circle in _circles(tree):
+        inside = {id(edge.member) for edge in _flat(circle)}
+        outside = {key: [part for part in members(tree.components[key]) if id(part) not in inside] for key in circle}
+        for edge in _flat(circle):
+            _leave_out(tree, edge)
+        for key in circle:
+            schema = tree.components[key]
+            gained = [copied(tree, part) for other in circle if other != key for part in outside[other]]
+            if gained:
+                schema.setdefault(next(filter(schema.__contains__, UNIONS), "anyOf"), []).extend(gained)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,18 +61,35 @@ class _Edge:
     def target(self) -> str:
         return str(self.member["$ref"]).removeprefix(COMPONENT)
 
-    def remove(self) -> None:
-        members = [member for member in self.holder[self.keyword] if member is not self.member]
-        self.holder[self.keyword] = members
-        if not members:
-            del self.holder[self.keyword]
+
+def _leave_out(tree: Tree, edge: _Edge) -> None:
+    message = f"the reference to {edge.target!r} goes in a circle; it was left out"
+    tree.report("NRM002", tree.place(edge.member), message)
+    _remove(edge)
 
 
-def _circular(tree: Tree) -> list[_Edge]:
-    """The references that are part of a circle."""
+def _remove(edge: _Edge) -> None:
+    if not edge.keyword:
+        del edge.member["$ref"]
+        return
+    others = [member for member in edge.holder[edge.keyword] if member is not edge.member]
+    edge.holder[edge.keyword] = others
+    if not others:
+        del edge.holder[edge.keyword]
+
+
+def _circles(tree: Tree) -> list[dict[str, list[_Edge]]]:
+    """The groups of components that lead to each other, each component with its references into the group."""
     edges = {key: list(_edges(tree.components[key])) for key in sorted(tree.components)}
     group = groups({key: [edge.target for edge in found] for key, found in edges.items()})
-    return [edge for key, found in edges.items() for edge in found if group[edge.target] == group[key]]
+    circles: dict[int, dict[str, list[_Edge]]] = {}
+    for key, found in edges.items():
+        circles.setdefault(group[key], {})[key] = [edge for edge in found if group[edge.target] == group[key]]
+    return [circle for circle in circles.values() if any(circle.values())]
+
+
+def _flat(circle: dict[str, list[_Edge]]) -> list[_Edge]:
+    return [edge for edges in circle.values() for edge in edges]
 
 
 def _edges(schema: Schema) -> Iterator[_Edge]:
@@ -89,34 +103,9 @@ def _edges(schema: Schema) -> Iterator[_Edge]:
                 yield from _edges(member)
 
 
-def _is_union(schema: Schema) -> bool:
-    return any(keyword in schema for keyword in UNIONS)
-
-
 def _inherit(tree: Tree, edge: _Edge, bases: dict[str, str]) -> None:
     base = bases[edge.target] if edge.target in bases else bases.setdefault(edge.target, base_of(tree, edge.target))
     if base:
         edge.member["$ref"] = COMPONENT + base
     else:
-        edge.remove()
-
-
-def _rest_on(tree: Tree, union: Schema, base: str) -> None:
-    """Let a union include its base, unless each of its members does so itself."""
-    members = [member for keyword in UNIONS for member in union.get(keyword, ())]
-    if base and not all(base in _included(tree, member) for member in members):
-        union["allOf"] = [tree.register({"$ref": COMPONENT + base}, tree.place(union))]
-
-
-def _included(tree: Tree, schema: Schema) -> set[str]:
-    """The keys of all components that a schema includes."""
-    found = set[str]()
-    open_ = [schema]
-    while open_:
-        part = open_.pop()
-        open_.extend(part.get("allOf", ()))
-        key = part.get("$ref", "").removeprefix(COMPONENT)
-        if key and key not in found:
-            found.add(key)
-            open_.append(tree.components[key])
-    return found
+        _remove(edge)

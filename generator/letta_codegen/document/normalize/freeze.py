@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from letta_codegen.document.document import JSON
+from letta_codegen.document.normalize.constants import mapped_key
 from letta_codegen.document.normalize.tree import COMPONENT, Schema, Tokens, Tree
 from letta_codegen.document.pointer import Pointer
 from letta_codegen.naming.identifiers import class_name, identifier
@@ -71,7 +72,6 @@ def freeze(tree: Tree) -> Registry:
     claims = {key: _claim(tree, key, schema) for key, schema in old.items()}
     names = registry.assign(tree, claims.values())
     keys = {key: names[claim] for key, claim in claims.items()}
-    tree.root["components"]["schemas"] = {keys[key]: schema for key, schema in old.items()}
     for schema in old.values():
         schema.pop("x-python-name", None)
     for schema in tree.schemas:
@@ -79,6 +79,7 @@ def freeze(tree: Tree) -> Registry:
             schema["$ref"] = COMPONENT + keys[schema["$ref"][len(COMPONENT) :]]
         if "discriminator" in schema:
             _freeze_discriminator(tree, schema, keys)
+    tree.root["components"]["schemas"] = {keys[key]: schema for key, schema in old.items()}
     return registry
 
 
@@ -105,36 +106,14 @@ def _freeze_discriminator(tree: Tree, schema: Schema, keys: dict[str, str]) -> N
     value = schema["discriminator"]
     name = value.get("propertyName") if isinstance(value, dict) else value
     if not isinstance(name, str):
-        tree.report(
-            "NRM001", (*tree.place(schema), "discriminator"), "a discriminator without `propertyName` was left out"
-        )
+        tree.report("NRM001", tree.place(schema), "a discriminator without `propertyName` was left out")
         del schema["discriminator"]
         return
+    frozen: dict[str, JSON] = {"propertyName": name}
     mapping = value.get("mapping") if isinstance(value, dict) else None
-    frozen = {"propertyName": name}
     if isinstance(mapping, dict):
-        frozen |= {"mapping": _freeze_mapping(tree, schema, mapping, keys)}
+        found = {tag: mapped_key(tree, target) for tag, target in mapping.items()}
+        for tag in sorted(tag for tag, key in found.items() if key is None):
+            tree.report("NRM002", tree.place(schema), f"the tag {tag!r} is mapped to no component; it was left out")
+        frozen["mapping"] = {tag: COMPONENT + keys[key] for tag, key in found.items() if key is not None}
     schema["discriminator"] = frozen
-
-
-def _freeze_mapping(tree: Tree, schema: Schema, mapping: dict[str, JSON], keys: dict[str, str]) -> dict[str, str]:
-    frozen = {}
-    for tag, target in mapping.items():
-        key = _key_of(target, keys)
-        if key is None:
-            place = (*tree.place(schema), "discriminator", "mapping", tag)
-            tree.report("NRM002", place, f"the mapping of {tag!r} leads to no component; it was left out")
-        else:
-            frozen[tag] = COMPONENT + keys[key]
-    return frozen
-
-
-def _key_of(target: JSON, keys: dict[str, str]) -> str | None:
-    """The component that a mapping means: by reference or, as the specification allows, by its bare name."""
-    if not isinstance(target, str):
-        return None
-    bare = target.removeprefix(COMPONENT)
-    if bare in keys:
-        return bare
-    unescaped = Pointer.parse(target).name if target.startswith("#/") else target
-    return unescaped if unescaped in keys else None

@@ -7,7 +7,7 @@ it is. A discriminator without heirs means nothing and is left out.
 
 from __future__ import annotations
 
-from letta_codegen.document.normalize.circles import base_of
+from letta_codegen.document.normalize.bases import base_of, rest_on
 from letta_codegen.document.normalize.tree import COMPONENT, UNIONS, Schema, Tree
 
 
@@ -46,6 +46,7 @@ def _become_union(tree: Tree, key: str, heirs: dict[str, set[str]]) -> None:
                     part["$ref"] = COMPONENT + base
     place = tree.place(union)
     union["oneOf"] = [tree.register({"$ref": COMPONENT + heir}, place) for heir in sorted(_all_below(key, heirs))]
+    rest_on(tree, union, base)
 
 
 def _all_below(key: str, heirs: dict[str, set[str]]) -> set[str]:

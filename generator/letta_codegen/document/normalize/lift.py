@@ -20,14 +20,18 @@ _TEXTUAL_MEDIA = ("text/", "application/json", "application/xml", "application/j
 
 def lift(tree: Tree) -> None:
     """Apply the step to every schema."""
-    for schema in tuple(tree.schemas):
-        _limits(schema)
-        _example(schema)
-        _formats(schema)
-        _items(tree, schema)
-        _reference_siblings(tree, schema)
-        _constants(tree, schema)
-        _imply_type(schema)
+    for schema in tree.schemas:
+        _lift(tree, schema)
+
+
+def _lift(tree: Tree, schema: Schema) -> None:
+    _limits(schema)
+    _example(schema)
+    _formats(schema)
+    _items(tree, schema)
+    _reference_siblings(tree, schema)
+    _constants(tree, schema)
+    _imply_type(schema)
 
 
 def _limits(schema: Schema) -> None:
@@ -95,7 +99,10 @@ def _reference_siblings(tree: Tree, schema: Schema) -> None:
     place = tree.place(schema)
     parts = [tree.register({"$ref": schema.pop("$ref")}, place), *schema.pop("allOf", ())]
     beside = {key: schema.pop(key) for key in extra if key != "allOf"}
-    schema["allOf"] = [*parts, tree.register(beside, place)] if beside else parts
+    if beside:
+        parts.append(tree.register(beside, place))
+        _lift(tree, beside)
+    schema["allOf"] = parts
 
 
 def _constants(tree: Tree, schema: Schema) -> None:

@@ -23,7 +23,7 @@ def settle_references(tree: Tree) -> None:
 
 def _settle(tree: Tree, schema: Schema) -> None:
     reference: str = schema["$ref"]
-    key = _component_key(tree, reference)
+    key = component_key(tree, reference)
     if key is None:
         tokens = _tokens(reference)
         if tokens is None:
@@ -35,7 +35,7 @@ def _settle(tree: Tree, schema: Schema) -> None:
     schema["$ref"] = COMPONENT + key
 
 
-def _component_key(tree: Tree, reference: str) -> str | None:
+def component_key(tree: Tree, reference: str) -> str | None:
     """The key of the component that a reference leads to; None if it leads elsewhere."""
     if reference.startswith(COMPONENT) and reference[len(COMPONENT) :] in tree.components:
         # Exact text first: a key may contain a percent sign or a tilde without being escaped.
@@ -77,7 +77,7 @@ def _through(tree: Tree, node: JSON) -> JSON:
         reference = node.get("$ref") if isinstance(node, dict) else None
         if not isinstance(reference, str):
             return node
-        key, tokens = _component_key(tree, reference), _tokens(reference)
+        key, tokens = component_key(tree, reference), _tokens(reference)
         if key is None and not tokens:
             break
         node = find(tree.root, tokens or ()) if key is None else tree.components[key]
@@ -85,7 +85,7 @@ def _through(tree: Tree, node: JSON) -> JSON:
 
 
 def _as_component(tree: Tree, target: Schema) -> str:
-    known = _component_key(tree, target["$ref"]) if set(target) == {"$ref"} else None
+    known = component_key(tree, target["$ref"]) if set(target) == {"$ref"} else None
     if known is not None:
         return known
     place = tree.place(target)

@@ -7,78 +7,88 @@ What stays undiscriminated, and discriminators that cannot work, are reported.
 
 from __future__ import annotations
 
-from letta_codegen.document.normalize.tree import COMPONENT, Schema, Tree, is_null
+from letta_codegen.document.normalize.tree import COMPONENT, UNIONS, Schema, Tree, is_null
 
 INFERRED = "x-inferred"
 """Set in a discriminator that the document does not have: values without a tag may be valid then."""
 
 _PREFERRED = ("type", "kind", "object", "event", "role", "name")
-_UNIONS = ("oneOf", "anyOf")
 
 
 def settle_discriminators(tree: Tree) -> None:
-    """Apply the step to every union that can still be reached."""
-    for keyword in _UNIONS:
-        for schema in tuple(tree.schemas):
-            if keyword in schema:
-                _settle(tree, schema, keyword)
+    """Apply the step to every union that is part of the document."""
+    for schema in tuple(tree.standing()):
+        keyword = next((keyword for keyword in UNIONS if keyword in schema), "")
+        if keyword and "discriminator" in schema:
+            _complete(tree, schema, keyword)
+        elif keyword:
+            _infer(tree, schema, keyword)
 
 
-def _settle(tree: Tree, schema: Schema, keyword: str) -> None:
-    members = [member for member in schema[keyword] if not is_null(member)]
-    if "discriminator" in schema:
-        _complete(tree, schema, keyword, members)
-    elif len(members) > 1 and all("$ref" in member for member in members):
-        _infer(tree, schema, keyword, members)
-
-
-def _complete(tree: Tree, schema: Schema, keyword: str, members: list[Schema]) -> None:
-    discriminator = schema["discriminator"]
-    name, place = discriminator["propertyName"], tree.place(schema)
-    references = [member.get("$ref", "") for member in members]
-    given = discriminator.get("mapping", {})
+def _complete(tree: Tree, schema: Schema, keyword: str) -> None:
+    name, given = schema["discriminator"]["propertyName"], schema["discriminator"].get("mapping", {})
+    references = _spread(tree, [member.get("$ref", "") for member in schema[keyword] if not is_null(member)])
     mapping = {tag: target for tag, target in given.items() if target in references}
-    for tag in sorted(given.keys() - mapping.keys()):
-        where = (*place, "discriminator", "mapping", tag)
-        tree.report("NRM007", where, f"{tag!r} is mapped to a schema that is not in the union; it was left out")
+    for tag in sorted(tag for tag, target in given.items() if not set(_spread(tree, [target])) <= set(references)):
+        message = f"the tag {tag!r} is mapped to a schema that is not in the union; it was left out"
+        tree.report("NRM007", tree.place(schema), message)
     for reference in references:
         if reference and reference not in mapping.values():
-            mapping.update(dict.fromkeys(_tags(tree, reference, name) or [_own_name(tree, reference)], reference))
-    if (
-        all(references)
-        and set(mapping.values()) == set(references)
-        and all(_is_object(tree, key) for key in references)
-    ):
-        schema["discriminator"] = {"propertyName": name, "mapping": mapping}
-        _rename(schema, keyword)
+            tags = _texts(_tags(tree, reference, name)) or [_own_name(tree, reference)]
+            mapping.update(dict.fromkeys(tags, reference))
+    if set(mapping.values()) == set(references) and all(_is_object(tree, reference) for reference in references):
+        _discriminate(tree, schema, keyword, {"propertyName": name, "mapping": mapping})
     else:
-        tree.report(
-            "NRM008",
-            (*place, "discriminator"),
-            f"not every member is an object with a tag {name!r} of its own; it was left out",
-        )
+        message = f"not every member is an object with a tag {name!r} of its own; the discriminator was left out"
+        tree.report("NRM008", tree.place(schema), message)
         del schema["discriminator"]
+        _infer(tree, schema, keyword)
 
 
-def _infer(tree: Tree, schema: Schema, keyword: str, members: list[Schema]) -> None:
-    references = list(dict.fromkeys(member["$ref"] for member in members))
-    if not all(_is_object(tree, reference) for reference in references):
+def _infer(tree: Tree, schema: Schema, keyword: str) -> None:
+    """Look for a property that tells the members apart; what is no union of objects is none of this step's business."""
+    references = [member.get("$ref", "") for member in schema[keyword] if not is_null(member)]
+    if len(references) < 2 or not all(reference and _is_object(tree, reference) for reference in references):
         return
+    problem = "no property tells the members of this union apart"
     for name in _candidates(tree, references):
         tags = [_tags(tree, reference, name) for reference in references]
-        every = [tag for some in tags for tag in some]
-        if all(tags) and len(set(every)) == len(every):
+        every = [(type(tag), tag) for some in tags for tag in some]
+        if not all(tags) or len(set(every)) < len(every):
+            continue
+        if all(map(_texts, tags)):
             mapping = {tag: reference for some, reference in zip(tags, references, strict=True) for tag in some}
-            schema["discriminator"] = {"propertyName": name, "mapping": mapping, INFERRED: True}
-            _rename(schema, keyword)
-            return
-    message = "no property tells the members of this union apart; the best match is taken"
-    tree.report("NRM009", (*tree.place(schema), keyword), message)
+            discriminator = {"propertyName": name, "mapping": mapping, INFERRED: True}
+            return _discriminate(tree, schema, keyword, discriminator)
+        problem = f"the members of this union are told apart by {name!r}, which is no text"
+    tree.report("NRM009", tree.place(schema), f"{problem}; the best match is taken")
 
 
-def _rename(schema: Schema, keyword: str) -> None:
-    if keyword != "oneOf":
-        schema["oneOf"] = schema.pop(keyword)
+def _discriminate(tree: Tree, schema: Schema, keyword: str, discriminator: Schema) -> None:
+    members = schema.pop(keyword)
+    flat = _spread(tree, [member["$ref"] for member in members if not is_null(member)])
+    place = tree.place(schema)
+    known = {member.get("$ref", ""): member for member in members}
+    schema["oneOf"] = [known.get(each) or tree.register({"$ref": each}, place) for each in flat]
+    schema["oneOf"] += [member for member in members if is_null(member)]
+    schema["discriminator"] = discriminator
+
+
+def _spread(tree: Tree, references: list[str]) -> list[str]:
+    """The members of a union without the unions among them: their members are there instead."""
+    found: dict[str, None] = {}
+    open_ = references[::-1]
+    seen = set[str]()
+    while open_:
+        reference = open_.pop()
+        target = _resolved(tree, {"$ref": reference}) if reference else {}
+        members: list[Schema] = next((target[keyword] for keyword in UNIONS if keyword in target), [])
+        if reference in seen or not members or not all("$ref" in member for member in members):
+            found[reference] = None
+        else:
+            open_.extend(member["$ref"] for member in members[::-1])
+        seen.add(reference)
+    return list(found)
 
 
 def _candidates(tree: Tree, references: list[str]) -> list[str]:
@@ -88,11 +98,15 @@ def _candidates(tree: Tree, references: list[str]) -> list[str]:
     )
 
 
-def _tags(tree: Tree, reference: str, name: str) -> list[str]:
-    """The constants of a property in a component, if they are strings and nothing else is allowed there."""
+def _tags(tree: Tree, reference: str, name: str) -> list[str | int]:
+    """The constants of a property in a component; none if anything else is allowed there, too."""
     schema = _resolved(tree, _properties(tree, reference).get(name, {}))
     values = [schema["const"]] if "const" in schema else schema.get("enum", [])
-    return values if all(isinstance(value, str) for value in values) else []
+    return values if all(isinstance(value, str | int) for value in values) else []
+
+
+def _texts(tags: list[str | int]) -> list[str]:
+    return [tag for tag in tags if isinstance(tag, str)] if all(isinstance(tag, str) for tag in tags) else []
 
 
 def _properties(tree: Tree, reference: str, depth: int = 0) -> dict[str, Schema]:

@@ -69,6 +69,16 @@ class Tree:
         self.remember(schema, place)
         return schema
 
+    def standing(self) -> Iterator[Schema]:
+        """The schemas that are part of the document now; others were taken apart, merged or left out."""
+        open_: list[JSON] = [self.root["components"], self.root["paths"]]
+        while open_:
+            node = open_.pop()
+            if self.is_schema(node):
+                yield node
+            below = node.values() if isinstance(node, dict) else node
+            open_.extend(child for child in below if isinstance(child, dict | list))
+
     def is_schema(self, node: JSON) -> bool:
         """Whether a node is a schema on the list."""
         return id(node) in self._schemas

@@ -1,15 +1,15 @@
 """Unions and wrappers: one member needs no union, a union inside a union is one union, equal members are one.
 
 In comes `allOf: [X]`, `anyOf: [X]`, members that only restrict what stands beside them (`anyOf: [{required: [a]}, ...]`),
-which Python's types cannot say, and unions that contain themselves: of those the other members stay.
+which Python's types cannot say, and unions of nothing but constants, which become an enum.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 
-from letta_codegen.document.normalize.tree import ANNOTATIONS, COMPONENT, UNIONS, Schema, Tree, copied, is_null
+from letta_codegen.document.document import JSON
+from letta_codegen.document.normalize.tree import ANNOTATIONS, UNIONS, Schema, Tree, is_null
 
 _SHAPES = frozenset(["$ref", "type", "properties", "items", "enum", "const", "allOf", "anyOf", "oneOf", "prefixItems",
                      "additionalProperties", "not"])  # fmt: skip
@@ -26,10 +26,10 @@ def settle_unions(tree: Tree) -> None:
             if keyword in schema:
                 _flatten(schema, keyword)
                 _join_equals(schema, keyword)
+                _join_constants(tree, schema, keyword)
         for keyword in ("allOf", *UNIONS):
             if len(schema.get(keyword, ())) == 1:
                 _unwrap(schema, keyword)
-    _break_circles(tree)
 
 
 def _drop_restrictions(tree: Tree, schema: Schema, keyword: str) -> None:
@@ -75,16 +75,42 @@ def _flatten(schema: Schema, keyword: str) -> None:
 
 def _join_equals(schema: Schema, keyword: str) -> None:
     members: list[Schema] = schema[keyword]
-    if (
-        len(members) < 2
-        or all("$ref" in member for member in members[:1])
-        and len(members) == 2
-        and is_null(members[1])
-    ):
+    if len(members) < 2:
         return
     unique = {json.dumps(member, sort_keys=True, default=str): member for member in members}
     nulls = [member for member in unique.values() if is_null(member)]
     schema[keyword] = [member for member in unique.values() if not is_null(member)] + nulls
+
+
+def _join_constants(tree: Tree, schema: Schema, keyword: str) -> None:
+    """Make one enum of constants of one type; what is said about each of them is said about the whole."""
+    members = [member for member in schema[keyword] if not is_null(member)]
+    kinds = {member.get("type", "") for member in members}
+    if len(members) < 2 or len(kinds) > 1 or not all(map(_is_constant, members)):
+        return
+    values = [value for member in members for value in _values(member)]
+    unique = list({(type(value).__name__, repr(value)): value for value in values}.values())
+    enum = {"enum": unique, **{"type": kind for kind in kinds if kind}}
+    nulls = [member for member in schema[keyword] if is_null(member)]
+    schema[keyword] = [tree.register(enum, tree.place(schema)), *nulls]
+    notes = [schema.get("description", ""), *(_note(member) for member in members)]
+    if any(notes):
+        schema["description"] = "\n".join(note for note in notes if note)
+
+
+def _is_constant(schema: Schema) -> bool:
+    says = schema.keys() - ANNOTATIONS
+    return says in ({"const"}, {"enum"}, {"const", "type"}, {"enum", "type"})
+
+
+def _values(schema: Schema) -> list[JSON]:
+    return [schema["const"]] if "const" in schema else list(schema["enum"])
+
+
+def _note(schema: Schema) -> str:
+    text = schema.get("description") or schema.get("title", "")
+    value = ", ".join(str(value) for value in _values(schema))
+    return f"* {value}: {text}" if text and text != value else ""
 
 
 def _unwrap(schema: Schema, keyword: str) -> None:
@@ -103,49 +129,3 @@ def _unwrap(schema: Schema, keyword: str) -> None:
 def _compatible(schema: Schema, member: Schema, others: set[str]) -> bool:
     """Whether a member can be merged into what stands beside it without losing anything."""
     return "$ref" not in member and all(schema[key] == member[key] for key in others & member.keys())
-
-
-def _break_circles(tree: Tree) -> None:
-    """A union that contains itself, possibly by way of others, consists of all other members of these."""
-    circular = [key for key in sorted(tree.components) if key in _unions_in(tree, key, set())]
-    found = {key: list(_others(tree, key, {key})) for key in circular}
-    for key, members in found.items():
-        schema = tree.components[key]
-        tree.report(
-            "NRM002", tree.place(schema), "this union contains itself; its other members are what it stands for"
-        )
-        for keyword in ("$ref", *UNIONS):
-            schema.pop(keyword, None)
-        if members:
-            schema["anyOf"] = [copied(tree, member) for member in members]
-        if len(members) == 1:
-            _unwrap(schema, "anyOf")
-
-
-def _members(tree: Tree, key: str) -> list[Schema]:
-    """The members of a component that is a union, or nothing but a reference."""
-    schema = tree.components[key]
-    if "$ref" in schema:
-        return [schema]
-    return [member for keyword in UNIONS for member in schema.get(keyword, ())]
-
-
-def _unions_in(tree: Tree, key: str, seen: set[str]) -> set[str]:
-    """The keys of all components that a union leads to by way of unions alone."""
-    for member in _members(tree, key):
-        inner = member.get("$ref", "").removeprefix(COMPONENT)
-        if inner and inner not in seen:
-            seen.add(inner)
-            _unions_in(tree, inner, seen)
-    return seen
-
-
-def _others(tree: Tree, key: str, seen: set[str]) -> Iterator[Schema]:
-    """The members of a union that are no union which contains it."""
-    for member in _members(tree, key):
-        inner = member.get("$ref", "").removeprefix(COMPONENT)
-        if inner not in tree.components or not seen & _unions_in(tree, inner, {inner}):
-            yield member
-        elif inner not in seen:
-            seen.add(inner)
-            yield from _others(tree, inner, seen)
