@@ -1,6 +1,6 @@
 """`letta-codegen diff`: what the change from one document to another means for clients and for code.
 
-In: the parsed arguments. Out: a `Printed` report: its text for standard output, whose last line is the verdict, and the
+In: the parsed arguments. Out: a `Report` with its text for standard output, whose last line is the verdict, and the
 exit code (1 if there is drift from `--fail-on` on). Further reports are written to files.
 """
 
@@ -9,19 +9,17 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from letta_codegen.config import Config
-from letta_codegen.diagnostics import CodegenError, Diagnostics, ExitCode
-from letta_codegen.document.document import Document
-from letta_codegen.drift.reports.content import Content
-from letta_codegen.naming.lock import NamesLock
-from letta_codegen.output.faults import cannot_read, cannot_write
+from letta_codegen.diagnostics import CodegenError, ExitCode
+from letta_codegen.output.faults import cannot_write
 from letta_codegen.output.report import Report
-from letta_codegen.project import Project, find_project
+
+if TYPE_CHECKING:
+    from letta_codegen.drift.task import Outcome
 
 FORMATS = ("text", "markdown", "json", "sarif", "github", "junit", "html")
 _ENDINGS = {
@@ -33,18 +31,6 @@ _ENDINGS = {
     ".html": "html",
     ".htm": "html",
 }
-_ACCEPTED = "accept.toml"
-
-
-@dataclass(frozen=True, slots=True)
-class Printed(Report):
-    """A report that is printed as it is.
-
-    Attributes:
-        output: What goes to standard output.
-    """
-
-    output: str = ""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -68,7 +54,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="exit with 1 from which level on (default: breaking)",
     )
     parser.add_argument(
-        "--accept", metavar="FILE", help=f"known drift (default: {_ACCEPTED} beside the vendored document)"
+        "--accept", type=Path, metavar="FILE", help="known drift (default: accept.toml beside the vendored document)"
     )
     parser.add_argument("--explain", metavar="RULE", help="say what a rule means and why it has its level, and exit")
     parser.add_argument("--no-overlay", dest="overlay", action="store_false", help="compare without the overlay")
@@ -90,129 +76,38 @@ def run(options: argparse.Namespace, stage: Callable[[str], None]) -> Report:
     """
     if options.explain:
         return _explained(options.explain)
+    from letta_codegen.drift import task
+
     outputs = [_output(each) for each in options.output]
-    content, files = _compared(options, stage)
+    wanted = task.Task(
+        base=options.base,
+        revision=options.revision,
+        fail_on=options.fail_on,
+        accept=options.accept,
+        overlay=options.overlay,
+        today=options.today or date.today(),
+    )
+    outcome = task.run(wanted, stage)
     stage("writing the report")
     for format_, file in outputs:
         with cannot_write(file):
-            file.write_bytes(_printed(format_, content, files, options).encode("utf-8", "backslashreplace"))
-    text = _printed(options.format, content, files, options, colour=_has_colours())
-    code = ExitCode.FINDINGS if content.fails else ExitCode.OK
-    return Printed("diff", content.verdict, code, output=text)
+            file.write_bytes(_printed(format_, outcome, options).encode("utf-8", "backslashreplace"))
+    text = _printed(options.format, outcome, options, colour=_has_colours())
+    code = ExitCode.FINDINGS if outcome.content.fails else ExitCode.OK
+    return Report("diff", outcome.content.verdict, code, output=text)
 
 
-def _compared(options: argparse.Namespace, stage: Callable[[str], None]) -> tuple[Content, _Files]:
-    from letta_codegen.drift.accept import read as read_acceptances
-    from letta_codegen.drift.engine import drift
-    from letta_codegen.drift.python import Packages
-    from letta_codegen.drift.reports.build import Settings, build
-    from letta_codegen.drift.sources import read
-    from letta_codegen.drift.witness import witnesses
-    from letta_codegen.source import SourceSettings
-    from letta_codegen.source.progress import terminal_progress
+def _printed(format_: str, outcome: Outcome, options: argparse.Namespace, *, colour: bool = False) -> str:
+    from letta_codegen.drift.reports.printing import printed
 
-    project, today = _project(), options.today or date.today()
-    accept = _accept_file(options, project)
-    acceptances = read_acceptances(accept) if accept else ()
-    settings = SourceSettings(default="", progress=terminal_progress())
-    if project is not None:
-        settings = replace(settings, default=project.config.source, member=project.config.source_member)
-    stage("reading the documents")
-    found = [read(source, project, settings) for source in (options.base, options.revision)]
-    setup = _Setup.of(found[0].document, project, overlay=options.overlay)
-    base, revision = (setup.corrected(each.document) for each in found)
-    stage("comparing")
-    drifted = drift(base, revision, today=today)
-    stage("finding names")
-    renames = [(each.before, each.after) for each in drifted.renames]
-    packages = Packages.of(base, revision, setup.config, setup.lock, renames)
-    decided = Settings(today, options.fail_on, acceptances, "`letta-codegen diff --explain RULE` says more")
-    content = build(drifted, packages, (base, revision), decided, witnesses(drifted))
-    return content, _Files((base.source, found[0].text), (revision.source, found[1].text))
-
-
-@dataclass(frozen=True, slots=True)
-class _Files:
-    """Names and texts of the two documents."""
-
-    base: tuple[str, str]
-    revision: tuple[str, str]
-
-
-@dataclass(frozen=True, slots=True)
-class _Setup:
-    """What is known of an API besides its document: the project's, if it is the project's API."""
-
-    config: Config
-    lock: NamesLock
-    project: Project | None
-
-    @classmethod
-    def of(cls, document: Document, project: Project | None, *, overlay: bool) -> _Setup:
-        if project is None or _title(document) != _vendored_title(project):
-            return cls(Config.for_document(_title(document)), NamesLock(), None)
-        lock = NamesLock()
-        if project.names_lock.exists():
-            with cannot_read(project.names_lock):
-                text = project.names_lock.read_text("utf-8", errors="replace")
-            lock = NamesLock.parse(text, where=project.names_lock.as_posix())
-        return cls(project.config, lock, project if overlay and project.overlay else None)
-
-    def corrected(self, document: Document) -> Document:
-        """A document with the project's corrections; what does not fit an older one is no matter here."""
-        from letta_codegen.document import overlay
-
-        if self.project is None or self.project.overlay is None:
-            return document
-        return overlay.apply(document, overlay.read(self.project.overlay), Diagnostics(document.source))
-
-
-def _title(document: Document) -> str:
-    info = document.root.get("info")
-    title = info.get("title") if isinstance(info, Mapping) else None
-    return title if isinstance(title, str) else ""
-
-
-def _vendored_title(project: Project) -> str | None:
-    """The title of the vendored document; None if there is none that can be read."""
-    from letta_codegen.document.load import load
-
-    try:
-        return _title(load(project.document.read_bytes(), project.document.as_posix()))
-    except (OSError, CodegenError):
-        return None
-
-
-def _project() -> Project | None:
-    """The project here, if there is one; a configuration that is wrong is an error all the same."""
-    try:
-        return find_project(Path())
-    except CodegenError as error:
-        if error.message.startswith("there is no pyproject.toml"):
-            return None
-        raise
-
-
-def _accept_file(options: argparse.Namespace, project: Project | None) -> Path | None:
-    if options.accept:
-        return Path(options.accept)
-    usual = project.document.parent / _ACCEPTED if project else None
-    return usual if usual is not None and usual.exists() else None
-
-
-def _printed(
-    format_: str, content: Content, files: _Files, options: argparse.Namespace, *, colour: bool = False
-) -> str:
-    from letta_codegen.drift.reports import printing
-
-    return printing.printed(format_, content, (files.base, files.revision), colour=colour, verbose=options.verbose)
+    return printed(format_, outcome.content, outcome.documents, colour=colour, verbose=options.verbose)
 
 
 def _explained(rule: str) -> Report:
     from letta_codegen.drift.rules.document import explain
 
     text = explain(rule)
-    return Printed("diff", f"ok: {rule}", output=text if text.endswith("\n") else f"{text}\n")
+    return Report("diff", f"ok: {rule}", output=f"{text.rstrip()}\n")
 
 
 def _output(text: str) -> tuple[str, Path]:

@@ -34,14 +34,17 @@ class Acceptable(Protocol):
     @property
     def id(self) -> str:
         """The stable id."""
+        ...
 
     @property
     def rule(self) -> str:
         """The id of the rule."""
+        ...
 
     @property
     def pointers(self) -> Iterable[str]:
         """JSON Pointers of its places in both documents."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ from letta_codegen.drift.python import Library, Member, Packages, Renaming, Said
 from letta_codegen.drift.reports.content import LEVELS, Affected, LevelWord, Line, Place, Row, VerdictWord
 from letta_codegen.drift.reports.words import RENAMED, renaming_id
 from letta_codegen.drift.rules import RULES
-from letta_codegen.drift.verdict import Kind, Level, Verdict
+from letta_codegen.drift.verdict import Kind, Level, Use, Verdict
 from letta_codegen.output.report import printable
 
 WORDS: dict[Verdict, VerdictWord] = {
@@ -105,7 +105,7 @@ class Builder:
             return []
         if entry.rule == "schema-renamed":
             return self.other_name(entry)
-        uses = frozenset(use for each in entry.operations for use in each.uses)
+        uses: frozenset[Use] = frozenset(use for each in entry.operations for use in each.uses)
         found: dict[str, Said] = {}
         for place in entry.places[:_MOST_PLACES]:
             places = place.base.tokens, place.revision.tokens
@@ -142,7 +142,8 @@ class Builder:
         """An operation that an entry reaches, with the level that it has there."""
         key = str(reached.key)
         call = self.packages.base.call(key) or self.packages.revision.call(key)
-        return Affected(key, call, reached.uses, min(level, _LEVELS[reached.level], key=LEVELS[::-1].index))
+        there = _LEVELS[reached.level]
+        return Affected(key, call, reached.uses, level if LEVELS.index(level) > LEVELS.index(there) else there)
 
     def resource(self, entry: Entry, lines: list[Said]) -> str:
         """The resource that most of the calls belong to."""

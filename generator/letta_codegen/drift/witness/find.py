@@ -200,11 +200,12 @@ def _made(schemas: Schemas, schema: Any, way: Tokens, trial: Any) -> Any:
     node = schemas.follow(schema)
     if not way or way[0] not in _STEPS or not isinstance(node, Mapping):
         return trial
-    step, inner = _STEPS[way[0]], node.get(way[0])
+    keyword = way[0]
+    step, inner = _STEPS[keyword], node.get(keyword)
     key = way[1] if len(way) > 1 and step != "one" else ""
     rest = way[1:] if step == "one" else way[2:]
     below = _made(schemas, inner if step == "one" else _item(inner, key), rest, trial)
-    match way[0]:
+    match keyword:
         case "anyOf" | "oneOf":
             return below
         case "allOf":
