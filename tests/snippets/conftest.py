@@ -2,4 +2,4 @@
 
 import pytest
 
-pytest.register_assert_rewrite("snippets.chain")
+pytest.register_assert_rewrite("snippets.chain", "snippets.lines")

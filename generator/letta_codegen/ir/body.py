@@ -12,9 +12,10 @@ from typing import Any, cast
 
 from letta_codegen.document.document import JSON
 from letta_codegen.document.pointer import Pointer
-from letta_codegen.ir.context import Context, flag, text
+from letta_codegen.ir.context import EMPTY, Context, flag, text
 from letta_codegen.ir.media import Media, media_of
 from letta_codegen.ir.nodes import MISSING, BodyField, BodyVariant, Encoding, RequestBody
+from letta_codegen.ir.parameter import style_of
 from letta_codegen.ir.properties import Property, properties_of
 from letta_codegen.ir.schema import type_of
 from letta_codegen.ir.types import Binary, Primitive, TypeRef
@@ -122,6 +123,8 @@ def fields_of(context: Context, schema: JSON, pointer: Pointer) -> tuple[BodyFie
 
 def _field(context: Context, prop: Property, media: Media | None = None) -> BodyField:
     node = prop.schema if isinstance(prop.schema, Mapping) else {}
+    encoding, place = _encoding(context, media, prop.wire)
+    style, explode = style_of(context, encoding, "query", place)
     return BodyField(
         wire=prop.wire,
         required=prop.required,
@@ -131,14 +134,25 @@ def _field(context: Context, prop: Property, media: Media | None = None) -> Body
         deprecated=flag(node, "deprecated"),
         default=node.get("default", MISSING),
         preferred_name=text(node, "x-python-name") or None,
-        content_type=_part_type(media, prop.wire) if media else None,
+        content_type=text(encoding, "contentType") or None,
+        style=style,
+        explode=explode,
+        allow_reserved=flag(encoding, "allowReserved"),
     )
 
 
-def _part_type(media: Media, wire: str) -> str | None:
-    encodings = media.node.get("encoding")
-    encoding = encodings.get(wire) if isinstance(encodings, Mapping) else None
-    return text(encoding, "contentType") or None if isinstance(encoding, Mapping) else None
+def _encoding(context: Context, media: Media | None, wire: str) -> tuple[Mapping[str, Any], Pointer]:
+    """How a part of a form is written, and where that is said; other bodies have none."""
+    if media is None or media.form not in ("form", "multipart") or "encoding" not in media.node:
+        return EMPTY, Pointer()
+    place = media.pointer / "encoding"
+    encoding = context.mapping(context.mapping(media.node["encoding"], place).get(wire), place / wire)
+    if media.form == "form":
+        return encoding, place / wire
+    if {"style", "explode", "headers"} & encoding.keys():
+        message = "style and headers of a part of a multipart body are ignored; lists are sent as parts of one name"
+        context.report("OAS024", place / wire, message)
+    return {key: value for key, value in encoding.items() if key == "contentType"}, place / wire
 
 
 def _is_read_only(prop: Property) -> bool:

@@ -59,7 +59,10 @@ class BodyField:
     default: Any = MISSING
     preferred_name: str | None = None
     content_type: str | None = None
-    """Of a multipart part: the media type that `encoding` asks for."""
+    """Of a part of a form: the media type that `encoding` asks for."""
+    style: str = "form"
+    explode: bool = True
+    allow_reserved: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -108,7 +108,7 @@ def _item_of(context: Context, schema: JSON, pointer: Pointer) -> TypeRef | None
     """The type of an item if the schema is an array, possibly behind references, possibly or null."""
     node, place = _array_or_itself(context, schema, pointer)
     kind = node.get("type")
-    is_array = kind in ("array", ["array"], ["array", "null"], ["null", "array"]) or kind is None and "items" in node
+    is_array = kind in ("array", ["array"], ["array", "null"], ["null", "array"]) or (kind is None and "items" in node)
     return type_of(context, node.get("items", True), place / "items") if is_array else None
 
 

@@ -77,7 +77,7 @@ def _read(context: Context, node: JSON, use: Pointer) -> Parameter | None:
         return None
     location = cast(Location, location)
     schema, schema_place, content_type = _schema_of(context, found, place)
-    style, explode = _style_of(context, found, location, use)
+    style, explode = style_of(context, found, location, use)
     return Parameter(
         wire=wire,
         location=location,
@@ -89,7 +89,7 @@ def _read(context: Context, node: JSON, use: Pointer) -> Parameter | None:
         allow_reserved=flag(found, "allowReserved"),
         content_type=content_type,
         description=_described(context, found, schema, schema_place),
-        deprecated=flag(found, "deprecated") or isinstance(schema, Mapping) and flag(schema, "deprecated"),
+        deprecated=flag(found, "deprecated") or (isinstance(schema, Mapping) and flag(schema, "deprecated")),
         default=schema.get("default", MISSING) if isinstance(schema, Mapping) else MISSING,
         preferred_name=text(found, "x-python-name") or None,
     )
@@ -105,10 +105,19 @@ def _schema_of(context: Context, node: Mapping[str, Any], place: Pointer) -> tup
         message = f"its value is sent as the caller gives it: {media_type!r} is not known"
         context.report("OAS015", place / "content", message)
     media = context.mapping(content[media_type], place / "content" / media_type)
-    return media.get("schema", True), place / "content" / media_type / "schema", media_type
+    known = media_type if "json" in media_type else None
+    return media.get("schema", True), place / "content" / media_type / "schema", known
 
 
-def _style_of(context: Context, node: Mapping[str, Any], location: Location, use: Pointer) -> tuple[str, bool]:
+def style_of(context: Context, node: Mapping[str, Any], location: Location, use: Pointer) -> tuple[str, bool]:
+    """The style of a parameter, or of a field of a form, and whether it is exploded.
+
+    Args:
+        context: The document being read.
+        node: A parameter, or the encoding of a field.
+        location: Where the parameter is sent; a form is written like a query.
+        use: Where it stands.
+    """
     allowed = _STYLES[location]
     style = node.get("style", allowed[0])
     if style not in allowed:

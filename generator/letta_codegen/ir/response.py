@@ -142,7 +142,7 @@ def _merged(context: Context, responses: list[Response], pointer: Pointer) -> Re
         context.report("OAS036", pointer, message)
         bodies = [response for response in bodies if response.encoding == first.encoding]
     types = [response.type for response in bodies]
-    if len(bodies) < len(responses):
+    if any(response.encoding == "none" for response in responses):
         types.append(NoValue())
     if len(dict.fromkeys(types)) > 1:
         context.report("OAS030", pointer, "there are several success answers; the union of them is returned")

@@ -111,7 +111,7 @@ def _referenced(context: Context, node: Mapping[str, Any], pointer: Pointer, see
         context.report("OAS001", pointer, f"{node['$ref']!r} cannot be followed; any value is accepted")
         return AnyValue()
     found, _ = context.follow({"$ref": node["$ref"]}, pointer)
-    exists = bool(found) or is_component(target) and target.name in _components(context)
+    exists = bool(found) or (is_component(target) and target.name in _components(context))
     if not exists:
         return AnyValue()
     return _type_of(context, context.document.get(target), target, seen | {pointer})

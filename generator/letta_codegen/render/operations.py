@@ -203,21 +203,25 @@ def _is_file(ref: TypeRef) -> bool:
 
 
 def _styles(operation: Operation) -> Iterator[str]:
-    for parameter in operation.parameters:
-        if _deviates(parameter):
-            shared = sum(other.wire == parameter.wire for other in operation.parameters) > 1
-            key = f"{parameter.location}:{parameter.wire}" if shared else parameter.wire
-            yield f"{pyrepr(key)}: {_style(parameter)}"
+    body = operation.body
+    fields = tuple(_fields(body)) if body and body.encoding == "form" else ()
+    # A form is written like a query.
+    styled: list[tuple[Location, Parameter | BodyField]] = [(each.location, each) for each in operation.parameters]
+    styled += [("query", field) for field in fields]
+    for location, each in styled:
+        if _deviates(location, each):
+            shared = sum(other.wire == each.wire for _, other in styled) > 1
+            yield f"{pyrepr(f'{location}:{each.wire}' if shared else each.wire)}: {_style(each)}"
 
 
-def _deviates(parameter: Parameter) -> bool:
-    usual = (parameter.style, parameter.explode) == _DEFAULTS[parameter.location]
-    return not usual or parameter.allow_reserved or parameter.content_type is not None
+def _deviates(location: Location, value: Parameter | BodyField) -> bool:
+    usual = (value.style, value.explode) == _DEFAULTS[location]
+    return not usual or value.allow_reserved or value.content_type is not None
 
 
-def _style(parameter: Parameter) -> str:
-    style = "json" if parameter.content_type is not None else parameter.style
-    words = [pyrepr(style), pyrepr(parameter.explode)]
-    if parameter.allow_reserved:
+def _style(value: Parameter | BodyField) -> str:
+    style = "json" if "json" in (value.content_type or "") else value.style
+    words = [pyrepr(style), pyrepr(value.explode)]
+    if value.allow_reserved:
         words.append(Code("allow_reserved=True"))
     return f"Style({', '.join(words)})"
