@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeVar, cast, get_arg
 from pydantic import BaseModel, ConfigDict
 from pydantic.json_schema import DEFAULT_REF_TEMPLATE, GenerateJsonSchema, JsonSchemaMode
 
+from ._dumping import serializer_of
 from ._json_schema import JsonSchema
 from ._shown import shown
 
@@ -72,16 +73,10 @@ class Model(BaseModel):
 
         return issues_of(type(self), self)
 
-    # Answers may hold what the API description does not allow; dumping them is no reason to warn.
-    def model_dump(
-        self, *, warnings: bool | Literal["none", "warn", "error"] = False, **options: Any
-    ) -> dict[str, Any]:
-        """The model as a dictionary, see pydantic; `by_alias=True` gives the names that the API uses."""
-        return super().model_dump(warnings=warnings, **options)
-
-    def model_dump_json(self, *, warnings: bool | Literal["none", "warn", "error"] = False, **options: Any) -> str:
-        """The model as JSON text, see pydantic; `by_alias=True` gives the names that the API uses."""
-        return super().model_dump_json(warnings=warnings, **options)
+    @classmethod
+    def __pydantic_on_complete__(cls) -> None:
+        super().__pydantic_on_complete__()
+        cls.__pydantic_serializer__ = serializer_of(cls)
 
     @classmethod
     def model_json_schema(

@@ -8,13 +8,13 @@ becomes of what does not fit.
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any, cast
 
 from pydantic_core import CoreSchema, SchemaValidator, core_schema
 
 from ._fallbacks import Attempt, Choice, NewConstant, as_came, misfit, unknown
-from ._rewrite import Rewriter, Schema, is_verbatim, schema_of, validator
+from ._rewrite import Rewriter, Schema, is_verbatim, schema_of, strict_of, validator
 from ._variants import UNKNOWN
 
 if TYPE_CHECKING:
@@ -145,8 +145,15 @@ class _Forgiving(Rewriter):
         return _either(exact, Choice(attempts))
 
     def _attempt(self, kinds: frozenset[str], member: Schema) -> Attempt:
+        resolved = self._resolved(member)
+        if resolved["type"] == "model":
+            cls = resolved["cls"]
+            return Attempt(kinds, partial(strict_of, cls), misfit(cls))
+        reader = cache(lambda: self.complete(self.rewrite(member)))
         return Attempt(
-            kinds, lambda: self.complete(self._exact.rewrite(member)), lambda: self.complete(self.rewrite(member))
+            kinds,
+            cache(lambda: self.complete(self._exact.rewrite(member))),
+            lambda value: reader().validate_python(value, by_alias=True, by_name=False),
         )
 
     def _resolved(self, schema: Schema) -> Schema:

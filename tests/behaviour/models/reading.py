@@ -1,10 +1,10 @@
-"""What tests of reading share: values of models as JSON again, and what must hold for a tree of models."""
+"""What tests of reading share: values of models as JSON again, and the models within a value."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from typing import Any, get_args, get_origin
+from typing import Any
 
 from pydantic import BaseModel
 
@@ -31,14 +31,3 @@ def models_in(value: Any) -> Iterator[BaseModel]:
     elif isinstance(value, list):
         for each in value:
             yield from models_in(each)
-
-
-def contradictions(value: Any) -> list[str]:
-    """Models that are of a class whose constants say that they are something else."""
-    return [
-        f"{type(model).__name__}.{name} is {model.__dict__[name]!r}"
-        for model in models_in(value)
-        for name, field in type(model).model_fields.items()
-        if name in model.model_fields_set and "Literal" in str(get_origin(field.annotation))
-        if model.__dict__[name] not in get_args(field.annotation)
-    ]

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from behaviour.models.reading import contradictions, models_in, plain
+from behaviour.models.reading import models_in, plain
 from behaviour.runtime.loopback import Loopback, answer
 from fidelity.package import ROOT, models, names_lock
 
@@ -135,7 +135,6 @@ def test_answers_are_read_without_loss(caller: Caller, server: Loopback, sample:
         return
     content = result._content if hasattr(result, "get_next_page") else result
     assert plain(content) == json.loads(sent)
-    assert contradictions(content) == []
     assert not [model for model in models_in(content) if type(model).__name__.startswith("Unknown")]
 
 
@@ -146,7 +145,6 @@ def test_events_are_read_without_loss(caller: Caller, server: Loopback, sample: 
     data = [line.removeprefix("data:").strip() for line in lines if line.startswith("data:")]
     sent = [json.loads(text) for text in data if text != "[DONE]"]
     assert plain(events) == [each for each in sent if each.get("message_type") not in HIDDEN]
-    assert contradictions(events) == []
     assert not [event for event in events if type(event).__name__.startswith("Unknown")]
 
 
