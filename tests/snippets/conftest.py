@@ -2,4 +2,4 @@
 
 import pytest
 
-pytest.register_assert_rewrite("snippets.chain", "snippets.lines")
+pytest.register_assert_rewrite("snippets.chain", "snippets.calls")

@@ -1,10 +1,10 @@
-"""What the IR makes of operations: parameters, bodies, answers, streams, pages, as lines of text (see `lines`)."""
+"""What the IR makes of operations: parameters, bodies, answers, streams, pages, as lines of text (see `calls`)."""
 
 from __future__ import annotations
 
 import pytest
 from snippets.chain import built, document
-from snippets.lines import check_operations
+from snippets.calls import check_operations
 
 from letta_codegen.ir.nodes import SecurityScheme, Server
 
