@@ -103,8 +103,7 @@ class _Teller:
         if not self.is_there(before or after):
             return None
         if before is not None:
-            verdict = Verdict.PATCH if before.kind == "field" and not self.uses else Verdict.MAJOR
-            return Said(phrase.full(before), "", phrase.gone(before), verdict, before)
+            return Said(phrase.full(before), "", phrase.gone(before), Verdict.MAJOR, before)
         if after is None or after.kind == "returns":
             return None
         is_sent = after.kind == "argument" or (after.kind == "field" and "request" in self.uses)
