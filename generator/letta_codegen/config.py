@@ -53,7 +53,8 @@ class Config:
         mixins: Classes that somebody wrote into the package, which the class of a resource derives from as well,
             `(dotted resource, dotted class)`; the asynchronous one is `Async` + that.
         error_classes: Errors that somebody wrote into the package, asked in turn whether they describe an answer.
-        aliases: Further names for things of the package, `(dotted name, dotted target)`.
+        aliases: Further names for things of the package, `(dotted name, dotted target)`; for the attribute
+            of a model, the target is another one.
         version: Version of the generated package; empty: that of the API.
         runtime: How the server behaves.
     """
@@ -85,7 +86,12 @@ class Config:
         """What the models need to know."""
         from letta_codegen.models import ModelSettings
 
-        return ModelSettings(package=self.package)
+        further: dict[str, tuple[tuple[str, str], ...]] = {}
+        for name, target in sorted(self.aliases):
+            module, _, attribute = name.rpartition(".")
+            if module.startswith("models."):
+                further[module[7:]] = (*further.get(module[7:], ()), (attribute, target))
+        return ModelSettings(self.package, further)
 
     @classmethod
     def for_document(cls, title: str = "", *, package: str | None = None, output: str | None = None) -> Config:

@@ -78,6 +78,16 @@ class Model(BaseModel):
         super().__pydantic_on_complete__()
         cls.__pydantic_serializer__ = serializer_of(cls)
 
+    def to_dict(self, *, use_api_names: bool = True, exclude_unset: bool = True, **options: Any) -> dict[str, Any]:
+        """What is set, as a dictionary under the names that the API uses; `options` are those of `model_dump`."""
+        return self.model_dump(by_alias=use_api_names, exclude_unset=exclude_unset, **options)
+
+    def to_json(
+        self, *, indent: int | None = 2, use_api_names: bool = True, exclude_unset: bool = True, **options: Any
+    ) -> str:
+        """What is set, as JSON text under the names that the API uses; `options` are those of `model_dump_json`."""
+        return self.model_dump_json(indent=indent, by_alias=use_api_names, exclude_unset=exclude_unset, **options)
+
     @classmethod
     def model_json_schema(
         cls,

@@ -38,4 +38,4 @@ def generate(document: Document, settings: ModelSettings, diagnostics: Diagnosti
     models = settle(complete(document, convert(document, prepared, diagnostics), diagnostics), diagnostics)
     names = modules(models)
     index = {model.pointer: entry(model, f"{settings.package}.models.{names[model.name]}") for model in models}
-    return Models(ModelIndex(index), files(models, settings.package))
+    return Models(ModelIndex(index), files(models, settings.package, settings.further))

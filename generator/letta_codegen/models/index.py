@@ -21,9 +21,11 @@ class ModelSettings:
 
     Attributes:
         package: Import name of the generated package, for example `letta_sdk`.
+        further: By the name of a class, further names of its attributes, `(name, field)`.
     """
 
     package: str
+    further: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
+from typing import TypeAlias
 
+from letta_codegen.diagnostics import CodegenError
 from letta_codegen.files import GeneratedFile
 from letta_codegen.models.graph import cycles, links
 from letta_codegen.models.index import ModelClass
@@ -15,6 +18,8 @@ from letta_codegen.naming.identifiers import module_name
 from letta_codegen.render.docstrings import wrap
 from letta_codegen.render.environment import fill
 from letta_codegen.render.escape import Code
+
+Further: TypeAlias = Mapping[str, tuple[tuple[str, str], ...]]
 
 _WIDTH = 120
 _STANDARD = ("datetime", "re", "typing", "uuid", "builtins")
@@ -30,6 +35,15 @@ class FieldRow:
     annotation: Code
     default: Code | None
     description: str
+
+
+@dataclass(frozen=True, slots=True)
+class FurtherRow:
+    """View of a further name of a field."""
+
+    name: Code
+    annotation: Code
+    field: Code
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +73,7 @@ class ModuleView:
     bases: Code = Code("")
     fields: tuple[FieldRow, ...] = ()
     extra: Code | None = None
+    further: tuple[FurtherRow, ...] = ()
     definition: Code | None = None
     unknown: UnknownRow | None = None
 
@@ -76,17 +91,25 @@ def modules(models: Iterable[Model]) -> Mapping[str, str]:
     return found
 
 
-def files(models: tuple[Model, ...], package: str) -> tuple[GeneratedFile, ...]:
+def files(
+    models: tuple[Model, ...], package: str, further: Further = MappingProxyType({})
+) -> tuple[GeneratedFile, ...]:
     """Lay out the models package.
 
     Args:
         models: All models.
         package: Import name of the generated package.
+        further: By the name of a class, further names of its attributes, `(name, field)`.
 
     Returns:
         `models/__init__.py`, `models/_pointers.py`, and a module for each model.
+
+    Raises:
+        CodegenError: Something has a further name that does not exist.
     """
-    layout = _Layout.of(models, package)
+    layout = _Layout.of(models, package, further)
+    for name in sorted(further.keys() - {model.name for model in models if isinstance(model, ClassModel)}):
+        raise CodegenError(f"aliases: there is no class models.{name}")
     made = [layout.file(layout.modules[model.name], "models/module.py.j2", view=layout.view(model)) for model in models]
     rows = sorted(row for model in layout.given for row in layout.exports(model))
     pointers = [(model.name, f"#{model.origin}") for model in layout.sorted()]
@@ -97,15 +120,16 @@ def files(models: tuple[Model, ...], package: str) -> tuple[GeneratedFile, ...]:
 @dataclass(frozen=True, slots=True)
 class _Layout:
     package: str
+    further: Further
     given: tuple[Model, ...]
     by_name: Mapping[str, Model]
     modules: Mapping[str, str]
     groups: Mapping[str, int]
 
     @classmethod
-    def of(cls, models: tuple[Model, ...], package: str) -> _Layout:
+    def of(cls, models: tuple[Model, ...], package: str, further: Further) -> _Layout:
         by_name = {model.name: model for model in models}
-        return cls(package, models, by_name, modules(models), cycles(by_name))
+        return cls(package, further, models, by_name, modules(models), cycles(by_name))
 
     def sorted(self) -> list[Model]:
         return [self.by_name[name] for name in sorted(self.by_name)]
@@ -165,9 +189,26 @@ class _Layout:
             for field in model.fields
         )
         extra = None if model.extra is None else self.extra(model.extra, spelling)
-        return ModuleView(
-            Code(model.name), _imports(spelling), self.after(model, spelling), _described(model), bases, rows, extra
+        further = tuple(
+            self.further_row(model, name, known, spelling) for name, known in self.further.get(model.name, ())
         )
+        return ModuleView(
+            Code(model.name),
+            _imports(spelling),
+            self.after(model, spelling),
+            _described(model),
+            bases,
+            rows,
+            extra,
+            further,
+        )
+
+    def further_row(self, model: ClassModel, name: str, known: str, spelling: Spelling) -> FurtherRow:
+        """A further name of a field."""
+        for field in model.fields:
+            if field.name == known:
+                return FurtherRow(Code(name), spelling.annotation(field), Code(known))
+        raise CodegenError(f"aliases: models.{model.name} has no field {known!r}")
 
     def extra(self, shape: Shape, spelling: Spelling) -> Code:
         """The declaration of the type of undeclared properties: pydantic reads it, `init` is for type checkers."""

@@ -31,6 +31,8 @@ def aliases(config: Config, tree: Tree) -> Mapping[str, tuple[ExportRow, ...]]:
     known = {row.name: row for row in exports(config)}
     for dotted, target in sorted(config.aliases):
         module, _, name = dotted.rpartition(".")
+        if module.startswith("models."):
+            continue
         home, _, original = target.rpartition(".")
         if not home and target in known:
             home, original = known[Code(target)].module, known[Code(target)].original

@@ -93,7 +93,7 @@ def test_none_and_omit_are_not_in_a_query() -> None:
 
 @pytest.mark.parametrize("value", ["", None, omit, []])
 def test_an_argument_of_a_path_must_not_be_empty(value: object) -> None:
-    with pytest.raises(ValueError, match="expected a value for id"):
+    with pytest.raises(ValueError, match="Expected a non-empty value for `id`"):
         PathTemplate("/x/{id}/y", {}).fill({"id": value})
 
 
