@@ -55,11 +55,7 @@ CODES: dict[str, Code] = {
         "warning", "A pattern is no regular expression that Python or pydantic can work with; it was ignored."
     ),
     "MOD011": Code("warning", "The members of a union cannot be told apart by its discriminator, which was ignored."),
-    "OAS001": Code(
-        "warning", "A reference cannot be followed; what it stands for is ignored, or any value is accepted."
-    ),
     "OAS002": Code("warning", "A value has the wrong kind for its place; it is treated as absent."),
-    "OAS003": Code("warning", "A schema has a type that does not exist; any value is accepted."),
     "OAS010": Code("error", "A parameter has no name or no known location; it was left out."),
     "OAS011": Code("warning", "A parameter is given twice in one list; the first one counts."),
     "OAS012": Code("warning", "A variable of a path is not declared as a parameter; it is taken to be a string."),
@@ -82,7 +78,7 @@ CODES: dict[str, Code] = {
     "OAS037": Code(
         "error", "Nothing chooses between the answer and the stream of an operation; the stream was left out."
     ),
-    "OAS040": Code("error", "An operation is not an object; it was left out."),
+    "OAS040": Code("error", "An operation, or a path with all of its operations, cannot be read; it was left out."),
     "OAS041": Code("info", "An operation has callbacks; they are not generated."),
     "OAS042": Code("info", "The document has webhooks; they are not generated."),
     "OAS043": Code("warning", "A path does not begin with a slash; one was put before it."),

@@ -343,7 +343,7 @@ ANSWERS = {
         error 400: null
         POST /a
         answer 200 json: any
-        ! OAS032 /paths/~1a/get/responses
+        ! OAS032 /paths/~1a/get
         ! OAS032 /paths/~1a/put/responses
         ! OAS034 /paths/~1a/put/responses/20
         """,
@@ -428,7 +428,7 @@ OPERATIONS = {
         ! OAS046 /paths/~1a/put
         ! OAS045 /paths/~1a/put/servers
         ! OAS044 /paths/~1a/query
-        ! NRM001 /paths/~1c/get
+        ! OAS040 /paths/~1c/get
         ! OAS042 /webhooks
         """,
     "a path item elsewhere, and one beside a reference": """
@@ -444,7 +444,7 @@ OPERATIONS = {
         header h: str
         PUT /b
         header h: str
-        ! NRM003 /paths/~1c
+        ! OAS040 /paths/~1c
         """,
 }
 

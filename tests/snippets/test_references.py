@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from snippets.calls import check_operations
 from snippets.chain import check_schemas, document, normalized, schemas
 
 CASES = {
@@ -175,3 +176,63 @@ def test_to_a_schema_in_an_operation() -> None:
     assert schemas(result)["A"] == {"$ref": "#/components/schemas/RApplicationJson"}
     assert schemas(result)["RApplicationJson"] == {"type": "object", "properties": {"y": {"type": "string"}}}
     assert not reported
+
+
+OPERATIONS = {
+    "everywhere": """
+        paths:
+          /a: {$ref: '#/components/pathItems/A'}
+        components:
+          pathItems:
+            A:
+              parameters: [{$ref: '#/components/parameters/Q'}]
+              post:
+                requestBody: {$ref: '#/components/requestBodies/B'}
+                responses: {'200': {$ref: '#/components/responses/R'}, '404': {$ref: '#/components/responses/Again'}}
+          parameters: {Q: {name: q, in: query, schema: @T}}
+          requestBodies: {B: {content: {application/json: {schema: @T}}}}
+          responses:
+            R:
+              description: ''
+              headers: {x-next: {$ref: '#/components/headers/H'}}
+              content: {application/json: {schema: @T}}
+            Again: {$ref: '#/components/responses/R'}
+          headers: {H: {schema: {type: string}}}
+          schemas: {T: {type: string}}
+        =>
+        POST /a
+        query q: T
+        body application/json json: T
+        answer 200 json: T
+        error 404: T
+        """,
+    "that cannot be followed, or lead to another kind of thing": """
+        paths:
+          /a:
+            post:
+              parameters: [{$ref: '#/components/parameters/Gone'}, {$ref: 'a.yaml#/Q'}, {$ref: '#/components/schemas/S'}]
+              requestBody: {$ref: '#/components/requestBodies/Gone'}
+              responses: {'200': {$ref: '#/components/responses/Loop'}, '404': {$ref: '#/paths/~1a'}}
+          /b: {$ref: 'https://example.com/b.yaml'}
+        components:
+          responses: {Loop: {$ref: '#/components/responses/Loop'}}
+          schemas: {S: {type: string}}
+        =>
+        POST /a
+        answer default json: any
+        ! OAS032 /paths/~1a/post
+        ! NRM002 /paths/~1a/post/parameters/0
+        ! NRM003 /paths/~1a/post/parameters/1
+        ! NRM002 /paths/~1a/post/parameters/2
+        ! NRM002 /paths/~1a/post/requestBody
+        ! NRM002 /paths/~1a/post/responses/200
+        ! NRM002 /paths/~1a/post/responses/404
+        ! OAS040 /paths/~1b
+        """,
+}
+
+
+@pytest.mark.parametrize("version", ["3.0.3", "3.1.0"])
+@pytest.mark.parametrize("text", [pytest.param(text, id=name) for name, text in OPERATIONS.items()])
+def test_of_operations(text: str, version: str) -> None:
+    check_operations(text, version)

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, cast
 
-from letta_codegen.document.document import JSON
 from letta_codegen.document.pointer import Pointer
 from letta_codegen.ir.context import EMPTY, Context, flag, text
 from letta_codegen.ir.media import Media, media_of
@@ -23,7 +22,7 @@ from letta_codegen.ir.types import Binary, Primitive, TypeRef
 _WITHOUT_BODY = ("get", "head", "trace")
 
 
-def build_body(context: Context, node: JSON, pointer: Pointer, method: str) -> RequestBody | None:
+def build_body(context: Context, node: Mapping[str, Any] | None, pointer: Pointer, method: str) -> RequestBody | None:
     """Build the body of a request.
 
     Args:
@@ -37,17 +36,16 @@ def build_body(context: Context, node: JSON, pointer: Pointer, method: str) -> R
     if method in _WITHOUT_BODY:
         context.report("OAS020", pointer, f"the body was left out: a {method.upper()} request has none")
         return None
-    found, place = context.follow(node, pointer)
-    media = [entry for entry in media_of(context, found.get("content"), place / "content") if entry.form != "sse"]
+    media = [entry for entry in media_of(context, node.get("content"), pointer / "content") if entry.form != "sse"]
     if not media:
         context.report("OAS023", pointer, "the body was left out: it has no media type that can be sent")
         return None
     _report_choice(context, media)
-    return _body(context, found, media[0], pointer)
+    return _body(context, node, media[0], pointer)
 
 
 def _body(context: Context, node: Mapping[str, Any], media: Media, pointer: Pointer) -> RequestBody:
-    schema, place = media.node.get("schema", True), media.pointer / "schema"
+    schema, place = media.node.get("schema", EMPTY), media.pointer / "schema"
     structured = media.form in ("json", "form", "multipart")
     return RequestBody(
         media_type=media.media_type,
@@ -75,41 +73,36 @@ def _report_choice(context: Context, media: list[Media]) -> None:
         context.report("OAS022", chosen.pointer, f"a body of {chosen.media_type!r} is passed as {kind}")
 
 
-def _variants(context: Context, schema: JSON, pointer: Pointer, media: Media) -> tuple[BodyVariant, ...] | None:
+def _variants(
+    context: Context, schema: Mapping[str, Any], pointer: Pointer, media: Media
+) -> tuple[BodyVariant, ...] | None:
     """The object forms of a schema; None if it is no object, or a union with something else in it."""
-    node, place = context.follow(schema, pointer) if isinstance(schema, Mapping) else ({}, pointer)
+    node, place = context.follow(schema, pointer)
     for keyword in ("oneOf", "anyOf"):
-        members = node.get(keyword)
-        if isinstance(members, list) and members and "properties" not in node:
-            return _variants_of_members(context, members, place / keyword, media)
+        if keyword in node:
+            return _variants_of_members(context, node[keyword], place / keyword, media)
     properties = properties_of(context, node, place)
     if properties is None:
         return None
-    fields = tuple(_field(context, prop, media) for prop in properties if not _is_read_only(prop))
+    fields = tuple(_field(context, prop, media) for prop in properties if not flag(prop.schema, "readOnly"))
     return (BodyVariant(fields, title=_title(node, place)),)
 
 
 def _variants_of_members(
-    context: Context, members: list[JSON], pointer: Pointer, media: Media
+    context: Context, members: list[Mapping[str, Any]], pointer: Pointer, media: Media
 ) -> tuple[BodyVariant, ...] | None:
     found: list[BodyVariant] = []
     for n, member in enumerate(members):
-        if isinstance(member, Mapping) and member.get("type") == "null":
+        if member.get("type") == "null":
             continue
-        variants = _variants(context, member, pointer / n, media) if _is_new(context, member, pointer / n) else None
+        variants = _variants(context, member, pointer / n, media)
         if variants is None:
             return None
         found.extend(variants)
     return tuple(found)
 
 
-def _is_new(context: Context, member: JSON, pointer: Pointer) -> bool:
-    """A union that contains itself cannot be taken apart."""
-    _, place = context.follow(member, pointer) if isinstance(member, Mapping) else ({}, pointer)
-    return not pointer.startswith(place)
-
-
-def fields_of(context: Context, schema: JSON, pointer: Pointer) -> tuple[BodyField, ...]:
+def fields_of(context: Context, schema: Mapping[str, Any], pointer: Pointer) -> tuple[BodyField, ...]:
     """The properties of an object that a request may hold, without those that only the server sets.
 
     Args:
@@ -118,11 +111,10 @@ def fields_of(context: Context, schema: JSON, pointer: Pointer) -> tuple[BodyFie
         pointer: Where it stands.
     """
     properties = properties_of(context, schema, pointer) or ()
-    return tuple(_field(context, prop) for prop in properties if not _is_read_only(prop))
+    return tuple(_field(context, prop) for prop in properties if not flag(prop.schema, "readOnly"))
 
 
 def _field(context: Context, prop: Property, media: Media | None = None) -> BodyField:
-    node = prop.schema if isinstance(prop.schema, Mapping) else {}
     encoding, place = _encoding(context, media, prop.wire)
     style, explode = style_of(context, encoding, "query", place)
     return BodyField(
@@ -130,10 +122,10 @@ def _field(context: Context, prop: Property, media: Media | None = None) -> Body
         required=prop.required,
         type=type_of(context, prop.schema, prop.pointer),
         pointer=prop.pointer,
-        description=text(node, "description"),
-        deprecated=flag(node, "deprecated"),
-        default=node.get("default", MISSING),
-        preferred_name=text(node, "x-python-name") or None,
+        description=text(prop.schema, "description"),
+        deprecated=flag(prop.schema, "deprecated"),
+        default=prop.schema.get("default", MISSING),
+        preferred_name=text(prop.schema, "x-python-name") or None,
         content_type=text(encoding, "contentType") or None,
         style=style,
         explode=explode,
@@ -153,10 +145,6 @@ def _encoding(context: Context, media: Media | None, wire: str) -> tuple[Mapping
         message = "style and headers of a part of a multipart body are ignored; lists are sent as parts of one name"
         context.report("OAS024", place / wire, message)
     return {key: value for key, value in encoding.items() if key == "contentType"}, place / wire
-
-
-def _is_read_only(prop: Property) -> bool:
-    return isinstance(prop.schema, Mapping) and flag(prop.schema, "readOnly")
 
 
 def _title(node: Mapping[str, Any], place: Pointer) -> str:

@@ -64,22 +64,16 @@ def _license(context: Context, info: Mapping[str, Any]) -> str:
 
 
 def _operations(context: Context) -> Iterator[Operation]:
-    paths = Pointer(("paths",))
-    for path, value in context.mapping(context.document.root.get("paths"), paths).items():
-        if path.startswith("x-"):
+    paths = context.document.root["paths"]
+    for key, item in paths.items():
+        pointer, path = Pointer(("paths", key)), key if key.startswith("/") else f"/{key}"
+        if path != key and path in paths:
+            context.report("OAS043", pointer, f"it was left out: {path!r} is there, too")
             continue
-        item, place = context.follow(value, paths / path)
-        for method in _methods(context, item, paths / path):
-            operation = build_operation(context, _absolute(context, path), method, (item, place), paths / path / method)
-            if operation is not None:
-                yield operation
-
-
-def _absolute(context: Context, path: str) -> str:
-    if path.startswith("/"):
-        return path
-    context.report("OAS043", Pointer(("paths", path)), "a path begins with a slash; one is put before it")
-    return f"/{path}"
+        if path != key:
+            context.report("OAS043", pointer, "a path begins with a slash; one is put before it")
+        for method in _methods(context, item, pointer):
+            yield build_operation(context, path, method, item, pointer / method)
 
 
 def _methods(context: Context, item: Mapping[str, Any], pointer: Pointer) -> list[Method]:
@@ -112,24 +106,19 @@ def _aliases(context: Context) -> Iterator[tuple[Pointer, TypeRef]]:
 def _objects(context: Context) -> Iterator[ObjectType]:
     """The components that are classes, sorted."""
     for pointer, schema in _schemas(context):
-        if isinstance(schema, Mapping) and _is_class(context, schema, pointer):
-            is_open = (
-                isinstance(schema.get("additionalProperties"), Mapping) or schema.get("additionalProperties") is True
-            )
+        if _is_class(context, schema, pointer):
+            is_open = schema.get("additionalProperties", False) is not False
             yield ObjectType(pointer, fields_of(context, schema, pointer), is_open, text(schema, "description"))
 
 
-def _schemas(context: Context) -> Iterator[tuple[Pointer, Any]]:
-    components = context.mapping(context.document.root.get("components"), Pointer(("components",)))
-    schemas = context.mapping(components.get("schemas"), Pointer(("components", "schemas")))
+def _schemas(context: Context) -> Iterator[tuple[Pointer, Mapping[str, Any]]]:
+    schemas = context.document.root["components"]["schemas"]
     yield from ((component_schema(key), schemas[key]) for key in sorted(schemas))
 
 
-def _is_class(context: Context, schema: Any, pointer: Pointer) -> bool:
-    if not isinstance(schema, Mapping) or any(isinstance(schema.get(key), list) for key in ("oneOf", "anyOf", "enum")):
-        return isinstance(schema, Mapping) and isinstance(schema.get("properties"), Mapping)
-    if "$ref" in schema:
+def _is_class(context: Context, schema: Mapping[str, Any], pointer: Pointer) -> bool:
+    if any(keyword in schema for keyword in ("$ref", "oneOf", "anyOf", "enum", "const")):
         return False
     is_map = schema.get("additionalProperties") or schema.get("patternProperties")
-    bare = schema.get("type") == "object" and not is_map
-    return bare or properties_of(context, schema, pointer) is not None
+    is_bare = schema.get("type") == "object" and not is_map
+    return is_bare or properties_of(context, schema, pointer) is not None

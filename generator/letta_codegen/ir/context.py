@@ -37,13 +37,8 @@ class Context:
         self.diagnostics.add(code, self.document.origin(pointer), message)
 
     def follow(self, node: JSON, pointer: Pointer) -> tuple[Mapping[str, Any], Pointer]:
-        """Follow references to an object; a dangling one is reported and gives an empty object."""
-        try:
-            found, place = self.document.follow(node, pointer)
-        except (DocumentError, ValueError) as error:
-            reason = error.message if isinstance(error, DocumentError) else str(error)
-            self.report("OAS001", pointer, f"{node.get('$ref')!r} cannot be followed ({reason}); it is ignored")
-            return EMPTY, pointer
+        """Follow references of a schema; in a normalised document all of them lead to a component schema."""
+        found, place = self.document.follow(node, pointer)
         return self.mapping(found, place), place
 
     def value(self, pointer: Pointer) -> JSON:

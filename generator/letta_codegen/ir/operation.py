@@ -1,7 +1,7 @@
 """Builds an operation from all that belongs to it (OpenAPI 3.1, section 4.8.10).
 
 In comes an operation with its path item; out comes an `Operation`. What a client cannot offer (callbacks, links,
-servers of one operation) is left out with a diagnostic; an operation that is no object at all is left out itself.
+servers of one operation) is left out with a diagnostic.
 """
 
 from __future__ import annotations
@@ -23,41 +23,32 @@ from letta_codegen.ir.types import AnyValue, Nullable, Primitive
 
 
 def build_operation(
-    context: Context, path: str, method: Method, item: tuple[Mapping[str, Any], Pointer], pointer: Pointer
-) -> Operation | None:
+    context: Context, path: str, method: Method, item: Mapping[str, Any], pointer: Pointer
+) -> Operation:
     """Build an operation.
 
     Args:
         context: The document being read.
         path: The path template.
         method: The HTTP method, in small letters.
-        item: The path item, and where it stands (a referenced one stands elsewhere than its path).
-        pointer: Where the operation is used: below its path.
+        item: The path item.
+        pointer: Where the operation stands.
     """
-    shared, place = item[0], item[1] / method
-    node = item[0][method]
-    if not isinstance(node, Mapping):
-        context.report("OAS040", pointer, "the operation was left out: it is not an object")
-        return None
-    parameters = build_parameters(
-        context,
-        path,
-        (shared.get("parameters"), item[1] / "parameters"),
-        (node.get("parameters"), place / "parameters"),
-    )
-    answers = build_responses(context, node.get("responses"), place / "responses")
-    body = build_body(context, node.get("requestBody"), place / "requestBody", method)
+    node = item[method]
+    parameters = build_parameters(context, path, node.get("parameters"), pointer / "parameters")
+    answers = build_responses(context, node.get("responses"), pointer / "responses")
+    body = build_body(context, node.get("requestBody"), pointer / "requestBody", method)
     items = build_item_list(context, answers.answer, path)
-    _report_ignored(context, node, place)
+    _report_ignored(context, node, pointer)
     pagination = build_pagination(context, items, parameters) if method == "get" and not answers.stream else None
     operation = Operation(
         pointer=pointer,
         method=method,
         path=path,
         operation_id=text(node, "operationId") or None,
-        tags=tuple(tag for tag in context.sequence(node.get("tags"), place / "tags") if isinstance(tag, str)),
-        summary=text(node, "summary") or text(shared, "summary"),
-        description=text(node, "description") or text(shared, "description"),
+        tags=tuple(tag for tag in context.sequence(node.get("tags"), pointer / "tags") if isinstance(tag, str)),
+        summary=text(node, "summary") or text(item, "summary"),
+        description=text(node, "description") or text(item, "description"),
         deprecated=flag(node, "deprecated"),
         parameters=parameters,
         body=body,
@@ -65,37 +56,39 @@ def build_operation(
         stream=answers.stream,
         errors=answers.errors,
         pagination=pagination,
-        many=pagination is not None or (items is not None and items.is_plain),
-        security=_security(context, node, place),
+        many=pagination is not None or items is not None and items.is_plain,
+        security=_security(context, node, pointer),
         preferred_name=text(node, "x-python-name") or None,
     )
-    return _switched(context, operation, node, place, answers)
+    return _switched(context, operation, node, pointer, answers)
 
 
-def _security(context: Context, node: Mapping[str, Any], place: Pointer) -> tuple[tuple[str, ...], ...] | None:
+def _security(context: Context, node: Mapping[str, Any], pointer: Pointer) -> tuple[tuple[str, ...], ...] | None:
     if node.get("security") is None:
         return None
-    return build_requirements(context, node["security"], place / "security")
+    return build_requirements(context, node["security"], pointer / "security")
 
 
 def _switched(
-    context: Context, operation: Operation, node: Mapping[str, Any], place: Pointer, answers: Answers
+    context: Context, operation: Operation, node: Mapping[str, Any], pointer: Pointer, answers: Answers
 ) -> Operation:
     """Say what chooses between the answer and the stream where there are both."""
     if answers.answer is None or answers.stream is None:
         return operation
-    switch = _declared_switch(context, node.get("x-streaming"), place) or _usual_switch(context, operation.body)
+    switch = _declared_switch(context, node.get("x-streaming"), pointer) or _usual_switch(context, operation.body)
     if switch is None and answers.answer.type == AnyValue():
         # An empty schema beside a stream is what frameworks add on their own: the operation only streams.
         return replace(operation, answer=None, many=False)
     if switch is None:
-        context.report("OAS037", place, "nothing says what chooses between answer and stream; the stream was left out")
+        context.report(
+            "OAS037", pointer, "nothing says what chooses between answer and stream; the stream was left out"
+        )
         return replace(operation, stream=None)
     return replace(operation, switch=switch)
 
 
-def _declared_switch(context: Context, value: JSON, place: Pointer) -> StreamSwitch | None:
-    node = context.mapping(value, place / "x-streaming")
+def _declared_switch(context: Context, value: JSON, pointer: Pointer) -> StreamSwitch | None:
+    node = context.mapping(value, pointer / "x-streaming")
     wire, default = text(node, "property"), node.get("default")
     return StreamSwitch(wire, default) if wire and isinstance(default, bool) else None
 
@@ -114,8 +107,10 @@ def _is_boolean(field: BodyField) -> bool:
     return cast(object, field.type) in (Primitive("bool"), Nullable(Primitive("bool")))
 
 
-def _report_ignored(context: Context, node: Mapping[str, Any], place: Pointer) -> None:
+def _report_ignored(context: Context, node: Mapping[str, Any], pointer: Pointer) -> None:
     if node.get("callbacks"):
-        context.report("OAS041", place / "callbacks", "callbacks are not generated: a client does not serve requests")
+        context.report("OAS041", pointer / "callbacks", "callbacks are not generated: a client does not serve requests")
     if node.get("servers"):
-        context.report("OAS045", place / "servers", "servers of one operation are ignored; the client has one base URL")
+        context.report(
+            "OAS045", pointer / "servers", "servers of one operation are ignored; the client has one base URL"
+        )

@@ -88,7 +88,9 @@ def page_rules(tables: object, where: str) -> tuple[PageRule, ...]:
         return tuple(_rule(table) for table in _list(tables))
     except (KeyError, TypeError) as error:
         hint = 'for example: scheme = "cursor", needs = ["after"], parameters = {after = ["after"], limit = ["limit"]}'
-        raise CodegenError(f"pagination: a rule is incomplete or has a wrong type: {error}", where=where, hint=hint) from None
+        raise CodegenError(
+            f"pagination: a rule is incomplete or has a wrong type: {error}", where=where, hint=hint
+        ) from None
 
 
 def _rule(table: object) -> PageRule:

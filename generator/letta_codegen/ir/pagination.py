@@ -11,7 +11,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from letta_codegen.document.document import JSON
 from letta_codegen.document.pointer import Pointer
 from letta_codegen.ir.context import EMPTY, Context
 from letta_codegen.ir.nodes import Pagination, Parameter, Response
@@ -49,7 +48,7 @@ def build_item_list(context: Context, answer: Response | None, path: str) -> Ite
     if answer is None or answer.encoding != "json":
         return None
     pointer = answer.pointer / "schema"
-    schema = context.value(pointer)
+    schema = context.value(pointer) or EMPTY
     item = _item_of(context, schema, pointer)
     if item is not None:
         return ItemList(item)
@@ -96,7 +95,9 @@ def _in_object(context: Context, properties: tuple[Property, ...], path: str) ->
     if wire is None:
         return None
     names = tuple(prop.wire for prop in properties)
-    return ItemList(arrays[wire], wire, names, is_plain=all(name == wire or _is_paging(context, name) for name in names))
+    return ItemList(
+        arrays[wire], wire, names, is_plain=all(name == wire or _is_paging(context, name) for name in names)
+    )
 
 
 def _is_paging(context: Context, name: str) -> bool:
@@ -104,28 +105,20 @@ def _is_paging(context: Context, name: str) -> bool:
     return name in PAGE_PROPERTIES or any(name in names for rule in rules for _, names in rule.properties)
 
 
-def _item_of(context: Context, schema: JSON, pointer: Pointer) -> TypeRef | None:
+def _item_of(context: Context, schema: Mapping[str, Any], pointer: Pointer) -> TypeRef | None:
     """The type of an item if the schema is an array, possibly behind references, possibly or null."""
     node, place = _array_or_itself(context, schema, pointer)
-    kind = node.get("type")
-    is_array = kind in ("array", ["array"], ["array", "null"], ["null", "array"]) or (kind is None and "items" in node)
-    return type_of(context, node.get("items", True), place / "items") if is_array else None
+    is_array = node.get("type") == "array"
+    return type_of(context, node.get("items", EMPTY), place / "items") if is_array else None
 
 
-def _array_or_itself(context: Context, schema: JSON, pointer: Pointer) -> tuple[Mapping[str, Any], Pointer]:
+def _array_or_itself(
+    context: Context, schema: Mapping[str, Any], pointer: Pointer
+) -> tuple[Mapping[str, Any], Pointer]:
     """What remains of a schema without references to it and without null beside it."""
-    seen = set[Pointer]()
-    while isinstance(schema, Mapping):
+    while True:
         node, place = context.follow(schema, pointer)
-        keyword = "anyOf" if "anyOf" in node else "oneOf"
-        members = node.get(keyword)
-        rest = [n for n, member in enumerate(members) if not _is_null(member)] if isinstance(members, list) else []
-        if len(rest) != 1 or not isinstance(members, list) or place in seen:
+        rest = [n for n, member in enumerate(node.get("anyOf", ())) if member.get("type") != "null"]
+        if len(rest) != 1:
             return node, place
-        seen.add(place)
-        schema, pointer = members[rest[0]], place / keyword / rest[0]
-    return EMPTY, pointer
-
-
-def _is_null(schema: JSON) -> bool:
-    return isinstance(schema, Mapping) and schema.get("type") == "null"
+        schema, pointer = node["anyOf"][rest[0]], place / "anyOf" / rest[0]

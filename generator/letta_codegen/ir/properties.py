@@ -10,7 +10,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from letta_codegen.document.document import JSON
 from letta_codegen.document.pointer import Pointer
 from letta_codegen.ir.context import Context
 
@@ -20,12 +19,12 @@ class Property:
     """A property of an object: its name, its schema and where that stands."""
 
     wire: str
-    schema: JSON
+    schema: Mapping[str, Any]
     pointer: Pointer
     required: bool = False
 
 
-def properties_of(context: Context, schema: JSON, pointer: Pointer) -> tuple[Property, ...] | None:
+def properties_of(context: Context, schema: Mapping[str, Any], pointer: Pointer) -> tuple[Property, ...] | None:
     """The properties of an object schema.
 
     Args:
@@ -38,36 +37,19 @@ def properties_of(context: Context, schema: JSON, pointer: Pointer) -> tuple[Pro
     """
     found: dict[str, Property] = {}
     required: set[str] = set()
-    is_object = _gather(context, schema, pointer, found, required, frozenset())
+    is_object = _gather(context, schema, pointer, found, required)
     if not is_object:
         return None
     return tuple(replace(prop, required=prop.wire in required) for prop in found.values())
 
 
 def _gather(
-    context: Context,
-    schema: JSON,
-    pointer: Pointer,
-    found: dict[str, Property],
-    required: set[str],
-    seen: frozenset[Pointer],
+    context: Context, schema: Mapping[str, Any], pointer: Pointer, found: dict[str, Property], required: set[str]
 ) -> bool:
-    node, place = context.follow(schema, pointer) if isinstance(schema, Mapping) else ({}, pointer)
-    if place in seen:
-        return False
-    members = node.get("allOf")
-    inherited = [
-        _gather(context, member, place / "allOf" / n, found, required, seen | {place})
-        for n, member in enumerate(members if isinstance(members, list) else [])
-    ]
-    own = node.get("properties")
-    for wire, inner in own.items() if isinstance(own, Mapping) else ():
+    node, place = context.follow(schema, pointer)
+    members = enumerate(node.get("allOf", ()))
+    inherited = [_gather(context, member, place / "allOf" / n, found, required) for n, member in members]
+    for wire, inner in node.get("properties", {}).items():
         found[wire] = Property(wire, inner, place / "properties" / wire)
-    required.update(_required(node))
-    return isinstance(own, Mapping) or any(inherited)
-
-
-def _required(node: Mapping[str, Any]) -> list[str]:
-    names = node.get("required")
-    return [name for name in names if isinstance(name, str)] if isinstance(names, list) else []
-
+    required.update(node.get("required", ()))
+    return "properties" in node or any(inherited)

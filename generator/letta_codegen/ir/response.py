@@ -14,7 +14,7 @@ from typing import Any
 
 from letta_codegen.document.document import JSON
 from letta_codegen.document.pointer import Pointer
-from letta_codegen.ir.context import Context, text
+from letta_codegen.ir.context import EMPTY, Context, text
 from letta_codegen.ir.media import Form, Media, media_of
 from letta_codegen.ir.nodes import Response
 from letta_codegen.ir.schema import type_of, union
@@ -45,7 +45,8 @@ def build_responses(context: Context, node: JSON, pointer: Pointer) -> Answers:
     success = {status for status in nodes if _SUCCESS.fullmatch(status)} or {"default"} & nodes.keys()
     found = {status: _responses(context, status, *nodes[status], used=status in success) for status in nodes}
     if not success:
-        context.report("OAS032", pointer, "no success answer is described; whatever comes is returned")
+        where = pointer if node else pointer.parent
+        context.report("OAS032", where, "no success answer is described; whatever comes is returned")
         return Answers(_anything(pointer), None, _errors(found, success))
     plain = [response for status in sorted(success) for response in found[status] if response.encoding != "sse"]
     streams = [response for status in sorted(success) for response in found[status] if response.encoding == "sse"]
@@ -61,13 +62,11 @@ def _anything(pointer: Pointer) -> Response:
     return Response("default", "application/json", "json", AnyValue(), pointer)
 
 
-def _by_status(context: Context, node: JSON, pointer: Pointer) -> dict[str, tuple[JSON, Pointer]]:
+def _by_status(context: Context, node: JSON, pointer: Pointer) -> dict[str, tuple[Mapping[str, Any], Pointer]]:
     """The answers with their places, sorted by status."""
-    found: dict[str, tuple[JSON, Pointer]] = {}
-    for key, value in sorted((str(key), value) for key, value in context.mapping(node, pointer).items()):
+    found: dict[str, tuple[Mapping[str, Any], Pointer]] = {}
+    for key, value in sorted(context.mapping(node, pointer).items()):
         status = key.upper() if key != "default" else key
-        if key.startswith("x-"):
-            continue
         if _STATUS.fullmatch(status):
             found.setdefault(status, (value, pointer / key))
         else:
@@ -75,19 +74,20 @@ def _by_status(context: Context, node: JSON, pointer: Pointer) -> dict[str, tupl
     return found
 
 
-def _responses(context: Context, status: str, value: JSON, pointer: Pointer, *, used: bool) -> list[Response]:
+def _responses(
+    context: Context, status: str, node: Mapping[str, Any], pointer: Pointer, *, used: bool
+) -> list[Response]:
     """The answer of a status: one in its preferred media type, and one more if it can also be streamed.
 
     Errors are documentation: what is not `used` as a result is chosen without a word.
     """
-    node, place = context.follow(value, pointer)
-    media = media_of(context, node.get("content"), place / "content")
+    media = media_of(context, node.get("content"), pointer / "content")
     streams = [entry for entry in media if entry.form == "sse"]
     others = [entry for entry in media if entry.form != "sse"]
     if len(others) > 1 and used:
         unused = ", ".join(entry.media_type for entry in others[1:])
         message = f"the answer is asked for as {others[0].media_type}, not as {unused}"
-        context.report("OAS033", place / "content", message)
+        context.report("OAS033", pointer / "content", message)
     chosen = [*others[:1], *streams[:1]]
     if not chosen:
         return [Response(status, None, "none", NoValue(), pointer, text(node, "description"))]
@@ -119,7 +119,7 @@ def _response(context: Context, status: str, node: Mapping[str, Any], media: Med
     schema_key, form = _schema_key(media), _form(media)
     kind_of: Mapping[str, TypeRef] = {"text": Primitive("str"), "binary": Binary()}
     # JSON that is declared a bare string with format binary is content too, whatever the media type says.
-    found = kind_of.get(form) or type_of(context, media.node.get(schema_key, True), media.pointer / schema_key)
+    found = kind_of.get(form) or type_of(context, media.node.get(schema_key, EMPTY), media.pointer / schema_key)
     return Response(
         status=status,
         media_type=media.media_type,

@@ -79,6 +79,4 @@ class NoValue:
     """Nothing but null, or an empty body."""
 
 
-TypeRef: TypeAlias = (
-    Primitive | LiteralOf | ListOf | MapOf | UnionOf | Nullable | Model | Binary | AnyValue | NoValue
-)
+TypeRef: TypeAlias = Primitive | LiteralOf | ListOf | MapOf | UnionOf | Nullable | Model | Binary | AnyValue | NoValue

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 
 from letta_codegen.document.normalize.freeze import Claim, Registry
 from letta_codegen.document.normalize.sites import Site, sites
-from letta_codegen.document.normalize.tree import COMPONENT, Schema, Tokens, Tree, children, is_null, take
+from letta_codegen.document.normalize.tree import COMPONENT, UNIONS, Schema, Tokens, Tree, children, is_null, take
 from letta_codegen.naming.identifiers import class_name
 from letta_codegen.naming.words import pascal, words
 
@@ -131,17 +131,17 @@ def _joined(parts: tuple[str, ...]) -> str:
 
 def _error_name(schema: Schema, content: str) -> str:
     """A name that depends on the content alone, because any operation may answer with it."""
+    members = [member for keyword in UNIONS for member in schema.get(keyword, ())]
+    if members and all("$ref" in member for member in members):
+        return class_name("Or".join(member["$ref"].removeprefix(COMPONENT) for member in members))
     properties: dict[str, Schema] = schema.get("properties", {})
     spoken = "".join(pascal(words(name)) for name in sorted(properties)[:4])
-    plain = len(properties) <= 4 and sorted(schema) == ["properties", "required", "type"]
+    plain = len(properties) <= 4 and sorted(schema.keys() - {"title"}) == ["properties", "required", "type"]
     plain = plain and sorted(schema["required"]) == sorted(properties)
     if plain and all(child.keys() == {"type"} and child["type"] == "string" for child in properties.values()):
         return class_name(f"{spoken}Error")
-    return (
-        class_name(f"{spoken}Error")
-        + "X"
-        + hashlib.sha256(content.encode("utf-8", "surrogatepass")).hexdigest()[:6].upper()
-    )
+    digest = hashlib.sha256(content.encode("utf-8", "surrogatepass")).hexdigest()
+    return f"{class_name(f'{spoken}Error')}X{digest[:6].upper()}"
 
 
 def _move(tree: Tree, schema: Schema, name: str, place: Tokens) -> None:

@@ -52,8 +52,9 @@ def _operation(tree: Tree, raw: Node, shared: list[Node]) -> Node:
     body = _follow(tree, operation.pop("requestBody", {}))
     if body:
         operation["requestBody"] = body
-    responses = _followed(tree, raw.get("responses", {}))
-    operation["responses"] = {status: _response(tree, response) for status, response in responses.items()}
+    if "responses" in raw:
+        responses = _followed(tree, raw["responses"])
+        operation["responses"] = {status: _response(tree, response) for status, response in responses.items()}
     return operation
 
 
@@ -84,7 +85,7 @@ def _identity(parameter: Node) -> tuple[JSON, JSON]:
 
 def _made_of(tree: Tree, node: Node, **changes: JSON) -> Node:
     made = {**node, **changes}
-    tree.remember(made, tree.place(node))
+    tree.remember(made, tree.place(node), tree.kind(node))
     return made
 
 
@@ -94,20 +95,22 @@ def _followed(tree: Tree, nodes: dict[str, Node]) -> dict[str, Node]:
 
 
 def _follow(tree: Tree, node: Node) -> Node | None:
-    """What references lead to; None, with a diagnostic, if that is nothing."""
-    place = tree.place(node)
+    """What references lead to; None, with a diagnostic, if that is nothing, or nothing of the same kind."""
+    place, kind = tree.place(node), tree.kind(node)
     for _ in range(_LONGEST_CHAIN):
         if "$ref" not in node:
             return node
         reference = node["$ref"]
         if not isinstance(reference, str) or not reference.startswith("#/"):
-            tree.report("NRM003", place, f"the reference {reference!r} leads outside of the document; it was left out")
+            problem = f"the reference {reference!r} leads outside of the document; what should stand here was left out"
+            tree.report("OAS040" if kind == "path" else "NRM003", place, problem)
             return None
         try:
             node = find(tree.root, Pointer.parse(reference).tokens)
         except LookupError:
             break
-        if not tree.place(node):
+        if tree.kind(node) != kind:
             break
-    tree.report("NRM002", place, f"the reference {reference!r} leads nowhere; what should stand here was left out")
+    problem = f"the reference {reference!r} leads to no {kind}; what should stand here was left out"
+    tree.report("OAS040" if kind == "path" else "NRM002", place, problem)
     return None

@@ -81,7 +81,8 @@ def _odd_schema(tree: Tree, value: JSON, place: Tokens) -> Schema:
 def _object(kind: str) -> Reader:
     def read_object(tree: Tree, value: JSON, place: Tokens) -> JSON:
         if not isinstance(value, dict):
-            tree.report("NRM001", place, f"an object must stand here; the {kind} was left out")
+            code = "OAS040" if kind in ("operation", "path") else "NRM001"
+            tree.report(code, place, f"an object must stand here; the {kind} was left out")
             return None
         return _fields(tree, kind, value, place)
 
@@ -90,7 +91,7 @@ def _object(kind: str) -> Reader:
 
 def _fields(tree: Tree, kind: str, value: dict[str, JSON], place: Tokens) -> dict[str, JSON]:
     result: dict[str, JSON] = {}
-    tree.remember(result, place)
+    tree.remember(result, place, kind)
     for key, content in value.items():
         reader = _READERS[kind].get(key)
         absent = content is None and key not in METHODS

@@ -56,7 +56,7 @@ class Tree:
     diagnostics: Diagnostics
     _schemas: dict[int, Schema] = field(default_factory=dict)
     # The nodes are kept beside their places: the identity of one that is gone could be given to another.
-    _places: dict[int, tuple[JSON, Tokens]] = field(default_factory=dict)
+    _places: dict[int, tuple[JSON, Tokens, str]] = field(default_factory=dict)
 
     @property
     def schemas(self) -> tuple[Schema, ...]:
@@ -66,8 +66,12 @@ class Tree:
     def register(self, schema: Schema, place: Tokens) -> Schema:
         """Put a schema on the list, with the place of what it was made from."""
         self._schemas[id(schema)] = schema
-        self.remember(schema, place)
+        self.remember(schema, place, "schema")
         return schema
+
+    def remember(self, node: dict[str, JSON], place: Tokens, kind: str) -> None:
+        """Note where an object stood, and of what kind it is: a parameter, a response."""
+        self._places[id(node)] = node, place, kind
 
     def standing(self) -> Iterator[Schema]:
         """The schemas that are part of the document now; others were taken apart, merged or left out."""
@@ -83,9 +87,9 @@ class Tree:
         """Whether a node is a schema on the list."""
         return id(node) in self._schemas
 
-    def remember(self, node: dict[str, JSON], place: Tokens) -> None:
-        """Note where an object stood that is no schema: an operation, a parameter, an answer."""
-        self._places[id(node)] = node, place
+    def kind(self, node: JSON) -> str:
+        """Of what kind an object is; empty if that is not known."""
+        return self._places[id(node)][2] if id(node) in self._places else ""
 
     def place(self, node: JSON) -> Tokens:
         """Where a node stood in the document as loaded; empty if it never stood anywhere."""
