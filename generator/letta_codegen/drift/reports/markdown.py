@@ -68,7 +68,8 @@ def _item(row: Row) -> str:
     facts = [mdcode(row.rule), f"wire {row.wire}, code {row.code}", *([markdown(row.reach)] if row.reach else [])]
     facts += [f"accepted: {markdown(row.accepted)}"] if row.accepted else []
     lines = [f"- {_ICONS[row.level]} {mdcode(row.title)}  ", f"  {' · '.join(facts)}"]
-    lines += [f"  {mdcode(line.text)}" for line in row.python[:2] if line.text != row.title]
+    more = [line.text for line in row.python if not row.title.startswith(line.text)]
+    lines += [f"  <br>{mdcode(text)}" for text in more[:2]]
     lines += [f"  <br>also: {markdown('; '.join(row.also))}"] if row.also else []
     lines += [f"  <br>{markdown(row.witness)}"] if row.witness else []
     return "\n".join(lines)

@@ -36,6 +36,7 @@ _LEVELS: dict[Level, LevelWord] = {
     Level.POTENTIAL: "potential",
     Level.INFO: "info",
 }
+_SCHEMAS = ("components", "schemas")
 _MOST_PLACES = 60
 _LONGEST = 400
 _FIELD = re.compile(r"(\{\w+\})")
@@ -66,7 +67,7 @@ class Builder:
         for entry in drift.entries:
             row = self.row(entry)
             if row.title in told:
-                row = replace(row, title=_in_the_document(entry))
+                row = replace(row, title=self.worded(entry))
             told.update((row.title, *(line.text for line in row.python)))
             yield row
         for renaming in compare(self.packages):
@@ -87,7 +88,7 @@ class Builder:
             strict=WORDS[entry.verdicts.strict],
             wire=WORDS[entry.verdicts.wire],
             code=WORDS[code],
-            title=_title(entry, lines),
+            title=self.title(entry, lines),
             before=_value(entry.before),
             after=_value(entry.after),
             meaning=RULES[entry.rule].why,
@@ -137,6 +138,23 @@ class Builder:
         if entry.rule in _NAMES_ONLY or entry.kind is Kind.LIFECYCLE:
             return entry.verdicts.code
         return min(entry.verdicts.code, Verdict.PATCH)
+
+    def title(self, entry: Entry, lines: list[Said]) -> str:
+        """What has changed, in Python if Python sees it, else in the words of the document."""
+        if not lines:
+            return self.worded(entry)
+        return f"{lines[0].line} (+{len(lines) - 1})" if len(lines) > 1 else lines[0].line
+
+    def worded(self, entry: Entry) -> str:
+        """What has changed in the words of the document; a component has the name of its class."""
+        address, worded = str(entry.address), _worded(entry.rule, entry.subject, entry.before, entry.after)
+        if entry.address.kind == "schema":
+            place = (*_SCHEMAS, entry.address.owner)
+            known = (
+                each.name for package in (self.packages.revision, self.packages.base) for each in package.at(place)
+            )
+            address = next(known, entry.address.owner) + address.removeprefix(entry.address.owner)
+        return f"{printable(address)}: {worded}".lstrip(": ")
 
     def affected(self, reached: Reached, level: LevelWord) -> Affected:
         """An operation that an entry reaches, with the level that it has there."""
@@ -197,19 +215,6 @@ def _level(entry: Entry, code: Verdict) -> LevelWord:
     if entry.level is not Level.BREAKING:
         return _LEVELS[entry.level]
     return "potential" if RULES[entry.rule].request_doubt or RULES[entry.rule].response_doubt else "info"
-
-
-def _title(entry: Entry, lines: list[Said]) -> str:
-    """What has changed, in Python if Python sees it, else in the words of the document."""
-    if lines:
-        more = f" (+{len(lines) - 1})" if len(lines) > 1 else ""
-        return f"{lines[0].line}{more}"
-    return _in_the_document(entry)
-
-
-def _in_the_document(entry: Entry) -> str:
-    worded = _worded(entry.rule, entry.subject, entry.before, entry.after)
-    return f"{printable(str(entry.address))}: {worded}".lstrip(": ")
 
 
 def _worded(rule: str, subject: str, before: Any, after: Any) -> str:
