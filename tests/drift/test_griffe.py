@@ -15,6 +15,7 @@ from letta_codegen.document.document import Document
 from letta_codegen.drift.engine import drift
 from letta_codegen.drift.python import Packages
 from letta_codegen.drift.reports.rows import Builder
+from letta_codegen.naming.identifiers import class_name
 from letta_codegen.naming.lock import NamesLock
 from letta_codegen.pipeline import generate
 
@@ -115,9 +116,9 @@ def _package(griffe: Any, document: Document, folder: Path) -> Any:
 
 
 def _name(breakage: Any) -> str:
-    """The last name of what is broken; empty for what follows from something else: modules, and twins of a class."""
+    """The last name of what is broken, of a module that of its class; empty for what is the twin of something else."""
     if type(breakage).__name__.startswith("Parameter"):
         return str(getattr(breakage.old_value or breakage.new_value, "name", ""))
     path = breakage.obj.path.split(".")
-    is_module = breakage.obj.kind.value == "module"
-    return "" if is_module or "types" in path or path[-1].startswith("Async") else str(path[-1])
+    name = class_name(path[-1]) if breakage.obj.kind.value == "module" else str(path[-1])
+    return "" if "types" in path or name.startswith("Async") else name
