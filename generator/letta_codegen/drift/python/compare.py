@@ -96,8 +96,8 @@ def _by_key(library: Library) -> Iterator[tuple[str, Member]]:
 
 def _classes(base: Library, revision: Library) -> Iterator[Renaming]:
     """Classes and aliases that stand where they stood: components by their key, hoisted schemas by their place."""
-    newer = {member.place: member for member in revision.members if member.kind in ("class", "alias")}
-    names = {member.name for member in newer.values()}
+    present = [member for member in revision.members if member.kind in ("class", "alias")]
+    newer, names = {member.place: member for member in present}, {member.name for member in present}
     for member in base.members:
         if member.kind in ("class", "alias") and member.name not in names and (other := newer.get(member.place)):
             yield Renaming("class", member.name, other.name, member.place, other.place, Verdict.MAJOR)

@@ -103,7 +103,7 @@ def _renamed(older: Library, newer: Library, renames: Iterable[tuple[str, str]])
     keys: list[tuple[Tokens, Tokens]] = [((*_SCHEMAS, before), (*_SCHEMAS, after)) for before, after in renames]
     keys += [(place, place) for place in sorted(names[0].keys() & names[1].keys())]
     pairs = ((names[0].get(before, ""), names[1].get(after, "")) for before, after in keys)
-    taken = set(names[1].values())
+    taken = {each.name for each in newer.members if each.kind in ("class", "alias")}
     return {
         component_schema(before): component_schema(after)
         for before, after in pairs
