@@ -8,7 +8,6 @@ import sys
 from pathlib import Path
 
 import pytest
-
 from behaviour.test_generate import run, tree
 
 OPTIONS = """

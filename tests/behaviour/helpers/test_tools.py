@@ -26,8 +26,8 @@ class Shout(BaseTool):
     name: str | None = "shout"
     description: str | None = "Say it loud."
     args_schema: type[BaseModel] | None = Pair
-    tags: list[str] | None = ["voice"]
-    pip_requirements: list[models.PipRequirement] | None = [models.PipRequirement(name="loud", version="1.0")]
+    tags: list[str] | None = ["voice"]  # noqa: RUF012
+    pip_requirements: list[models.PipRequirement] | None = [models.PipRequirement(name="loud", version="1.0")]  # noqa: RUF012
 
     def run(self, text: str, *, times: int = 1) -> str:
         """Say it loud, in ÄÖÜ, too."""
