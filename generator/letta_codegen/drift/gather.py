@@ -118,20 +118,26 @@ class Reader:
         if not isinstance(value, Mapping) or tokens in seen:
             return
         seen = seen | {tokens}
-        own: Mapping[str, Any] = value
-        if isinstance(reference := value.get("$ref"), str):
-            self._reference(reference, tokens, found, seen)
-            own = {key: value[key] for key in value if key != "$ref"}
-            if self.is_30:
-                own = {key: own[key] for key in own if key in _BESIDE_REFERENCE_30}
+        own = self._beside_reference(value) if isinstance(value.get("$ref"), str) else value
         found.allows_null = found.allows_null or own.get("nullable") is True
         if own:
+            # What stands beside a reference comes first: its texts are about this use.
             found.fragments.append((tokens, own))
+        if own is not value:
+            self._reference(value["$ref"], tokens, found, seen)
         for index, member in enumerate(_list(own.get("allOf"))):
             self._gather(member, (*tokens, "allOf", str(index)), found, seen)
         for keyword in UNIONS:
             if isinstance(own.get(keyword), list):
                 self._union(own, keyword, tokens, found, seen)
+
+    def _beside_reference(self, value: Mapping[str, Any]) -> Mapping[str, Any]:
+        """What counts of the keywords beside a reference: in 3.0 only annotations, and those not by the letter."""
+        return {
+            key: value[key]
+            for key in value
+            if key != "$ref" and (not self.is_30 or key in _BESIDE_REFERENCE_30 or key.startswith("x-"))
+        }
 
     def _reference(self, reference: str, tokens: Tokens, found: Gathered, seen: frozenset[Tokens]) -> None:
         place, target = self.target(reference, tokens)

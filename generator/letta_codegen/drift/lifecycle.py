@@ -12,8 +12,8 @@ import re
 from collections.abc import Callable
 from typing import Any, Protocol
 
-from letta_codegen.drift.gather import Tokens
 from letta_codegen.drift.finding import ABSENT, differ
+from letta_codegen.drift.gather import Tokens
 
 _STABILITY = ("draft", "alpha", "beta", "stable")
 _RFC3339 = re.compile(r"\d{4}-\d{2}-\d{2}([Tt ]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2}))?")

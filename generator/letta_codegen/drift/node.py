@@ -102,12 +102,15 @@ class Node:
     @cached_property
     def null(self) -> bool | None:
         """Whether null is allowed; None if nothing is said about it, so that it is."""
-        said = [answer for _, fragment in self.fragments if (answer := _null(fragment)) is not None]
         if self.wrapped_null or any(fragment.get("nullable") is True for _, fragment in self.fragments):
             return True
-        if said:
-            return all(said)
-        return False if self.raw_unions else None
+        said = [answer for _, fragment in self.fragments if (answer := _null(fragment)) is not None]
+        self.__dict__["null"] = False  # for a union that is its own member
+        said += [self._has_null(union) for union in self.raw_unions]
+        return all(said) if said else None
+
+    def _has_null(self, union: Union) -> bool:
+        return any(self.view.node(member).null for member in union.members)
 
     @cached_property
     def _plain_unions(self) -> list[Union]:

@@ -10,13 +10,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any, Literal, TypeAlias
 
 from letta_codegen.drift.finding import Finding, Passage
 from letta_codegen.drift.gather import Source, Tokens
 from letta_codegen.drift.node import Node
 from letta_codegen.drift.verdict import Use
 from letta_codegen.drift.view import View
+
+Part: TypeAlias = Literal["slot", "member", "content"]
+"""What of two schemas is compared: their use, their use in a union (which has a null of its own), what they say."""
 
 
 @dataclass(slots=True)
@@ -33,7 +36,7 @@ class Pair:
 
     base: Node
     revision: Node
-    part: Literal["slot", "content"]
+    part: Part
     pairs: Pairs
     findings: list[Finding] = field(default_factory=list)
     edges: list[Edge] = field(default_factory=list)
@@ -56,6 +59,10 @@ class Pair:
     def enter(self, base: Node, revision: Node, passage: Passage = "same") -> None:
         """Add an edge to the pair of two schemas below."""
         self.edges.append(Edge(self.pairs.slot(base, revision), passage))
+
+    def enter_member(self, base: Node, revision: Node) -> None:
+        """Add an edge to the pair of two members of a union."""
+        self.edges.append(Edge(self.pairs.member(base, revision)))
 
     def enter_sources(self, base: tuple[Source, ...], revision: tuple[Source, ...], passage: Passage = "same") -> None:
         """Add an edge to the pair of the schemas at some places; no places mean any value."""
@@ -83,6 +90,10 @@ class Pairs:
     def slot(self, base: Node, revision: Node) -> Pair:
         """The pair of two uses of schemas."""
         return self._pair(base, revision, "slot")
+
+    def member(self, base: Node, revision: Node) -> Pair:
+        """The pair of two members of a union."""
+        return self._pair(base, revision, "member")
 
     def content(self, base: Node, revision: Node) -> Pair:
         """The pair of what two schemas say, null and annotations aside."""
@@ -113,7 +124,7 @@ class Pairs:
 
     def replacements(self) -> set[tuple[str, str]]:
         """The names of components that stand where another one stood."""
-        return {pair.replaced for pair in self._pairs.values() if pair.replaced is not None and pair.part == "slot"}
+        return {pair.replaced for pair in self._pairs.values() if pair.replaced is not None and pair.part != "content"}
 
     def all(self) -> Iterator[Pair]:
         """All pairs so far."""
@@ -122,14 +133,14 @@ class Pairs:
     def settle(self, pair: Pair) -> Pair:
         """Compare a pair, unless that has been done."""
         if pair.state == "new":
-            from letta_codegen.drift.schema import compare_content, compare_slot  # they need pairs themselves
+            from letta_codegen.drift.schema import COMPARISONS  # they need pairs themselves
 
             pair.state = "open"
-            (compare_slot if pair.part == "slot" else compare_content)(pair)
+            COMPARISONS[pair.part](pair)
             pair.state = "done"
         return pair
 
-    def _pair(self, base: Node, revision: Node, part: Literal["slot", "content"]) -> Pair:
+    def _pair(self, base: Node, revision: Node, part: Part) -> Pair:
         key = id(base), id(revision), part
         found = self._pairs.get(key)
         if found is None:

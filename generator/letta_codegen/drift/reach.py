@@ -63,7 +63,7 @@ class Reach:
 
     def is_replaced(self, pair: Pair) -> bool:
         """Whether quite another component stands there."""
-        return pair.part == "slot" and pair.replaced is not None and pair.replaced not in self.renamed
+        return pair.part != "content" and pair.replaced is not None and pair.replaced not in self.renamed
 
     def _spread(self, waiting: list[Pair]) -> None:
         while waiting:

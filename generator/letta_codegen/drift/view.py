@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from letta_codegen.document.document import Document
@@ -51,6 +52,11 @@ class View(Reader):
         inherited = {tokens for tokens, _ in component.fragments}
         own = [fragment for tokens, fragment in gathered.fragments if tokens not in inherited]
         same_unions = [union.tokens for union in gathered.unions] == [union.tokens for union in component.raw_unions]
-        if component is node or not same_unions or any(fragment.keys() - _WRAPPERS for fragment in own):
+        if component is node or not same_unions or any(_says_more(fragment) for fragment in own):
             return node
         return component.core
+
+
+def _says_more(fragment: Mapping[str, Any]) -> bool:
+    """Whether what stands beside a reference is more than null and annotations."""
+    return any(key not in _WRAPPERS and not key.startswith("x-") for key in fragment)

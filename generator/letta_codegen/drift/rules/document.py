@@ -16,7 +16,7 @@ _KINDS = {
     Kind.CONTRACT: "What a client and the code that uses it depend on. These changes count for the exit code.",
     Kind.VALIDATION: "What only the server checks. They are counted, but never fail a check by default.",
     Kind.LIFECYCLE: "What is announced about the life of something. They never fail a check by default.",
-    Kind.UNUSED: "What no operation uses. It never fails a check by default; schemas that nothing uses are of this class, too.",
+    Kind.UNUSED: "What no operation uses, schemas included. It never fails a check by default.",
     Kind.DOCUMENTATION: "What is written for people. They never fail a check by default.",
 }
 _INTRODUCTION = """\

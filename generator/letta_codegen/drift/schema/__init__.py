@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from letta_codegen.drift.finding import ABSENT
-from letta_codegen.drift.pairs import Pair
+from letta_codegen.drift.pairs import Pair, Part
 from letta_codegen.drift.schema.all_of import compare_all_of
 from letta_codegen.drift.schema.annotations import compare_annotations
 from letta_codegen.drift.schema.arrays import compare_arrays
@@ -16,7 +18,7 @@ from letta_codegen.drift.schema.values import compare_values
 
 _PLAIN = frozenset(["minLength", "maxLength", "description", "title", "default", "examples", "example", "deprecated"])
 
-__all__ = ["compare_content", "compare_slot"]
+__all__ = ["COMPARISONS"]
 
 
 def compare_slot(pair: Pair) -> None:
@@ -27,6 +29,11 @@ def compare_slot(pair: Pair) -> None:
         inside = base.core.null != revision.core.null
         places = (base.core.tokens, revision.core.tokens) if inside else (base.tokens, revision.tokens)
         pair.add(rule, "null", base.null, revision.null, *places)
+    compare_member(pair)
+
+
+def compare_member(pair: Pair) -> None:
+    """Compare what is said about the use of a schema as a member of a union: there is no null of its own."""
     compare_annotations(pair)
     pair.enter_content()
 
@@ -58,3 +65,11 @@ def _is_copied(pair: Pair) -> bool:
         return False
     # In Python, true is 1: where such values could stand, they are compared one by one.
     return all(isinstance(value, str) or key in _PLAIN for key, value in base[0][1].items())
+
+
+COMPARISONS: dict[Part, Callable[[Pair], None]] = {
+    "slot": compare_slot,
+    "member": compare_member,
+    "content": compare_content,
+}
+"""How each part of a pair is compared."""

@@ -63,16 +63,20 @@ def match(pairs: Pairs, base: list[Node], revision: list[Node], tag: str | None)
 
 
 def equal(pairs: Pairs, base: Node, revision: Node) -> bool:
-    """Whether two schemas differ in nothing that counts."""
+    """Whether two schemas say the same, null aside."""
     return all(
-        finding.rule in _HARMLESS for pair in pairs.below(pairs.slot(base, revision)) for finding in pair.findings
+        finding.rule in _HARMLESS
+        for pair in pairs.below(pairs.content(base.core, revision.core))
+        for finding in pair.findings
     )
 
 
 def covers(pairs: Pairs, base: Node, revision: Node) -> bool:
     """Whether the base allows everything that the revision does."""
     return all(
-        finding.rule in _NARROWING for pair in pairs.below(pairs.slot(base, revision)) for finding in pair.findings
+        finding.rule in _NARROWING
+        for pair in pairs.below(pairs.content(base.core, revision.core))
+        for finding in pair.findings
     )
 
 
@@ -176,4 +180,4 @@ def _alike(one: Node, other: Node) -> float:
 
 
 def _name(node: Node) -> str:
-    return node.core.name or frozen(node.sources[0][1])
+    return node.core.name or frozen([value for _, value in node.sources])

@@ -72,7 +72,7 @@ def _compare(pair: Pair, before: Union, after: Union) -> None:
 
 def _report(pair: Pair, found: Match, tagged: bool, keyword: str) -> None:
     for before, after in found.both:
-        pair.enter(before, after)
+        pair.enter_member(before, after)
     for node in found.removed:
         rule = "union-member-covered" if node in found.covered else "union-member-removed"
         pair.add(rule, _called(node), _content(node), ABSENT, node.tokens)
@@ -91,7 +91,7 @@ def _compare_wrapped(pair: Pair) -> None:
     alone, rest = (found.removed, found.added) if is_wrapped else (found.added, found.removed)
     if exact and not alone:
         for both in exact:
-            pair.enter(*both)
+            pair.enter_member(*both)
         if [node for node in rest if node not in found.covered]:
             pair.add("became-union" if is_wrapped else "became-plain", "type", _types(before), _types(after))
         return
@@ -183,7 +183,7 @@ def _called(node: Node) -> str:
 
 
 def _content(node: Node) -> Any:
-    return node.sources[0][1]
+    return node.sources[0][1] if node.sources else True
 
 
 def _raw(union: Union) -> list[Any]:

@@ -1,0 +1,195 @@
+"""What two schemas differ in: by meaning, not by spelling, and in each direction for itself."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from unit.drift.schemas import COMPONENTS, INTEGER, NULL, NUMBER, STRING, an_object, between, document, ref
+
+from letta_codegen.drift.engine import Drift, drift
+from letta_codegen.drift.verdict import Kind, Level, Use, Verdict
+
+SAME = [
+    ("a reference and a copy", ref("Dog"), COMPONENTS["Dog"]),
+    ("a recursive reference and a copy", ref("Tree"), COMPONENTS["Tree"]),
+    ("a constant and an enum of one", {"const": "a"}, {"enum": ["a"]}),
+    ("spellings of null", {"anyOf": [STRING, NULL]}, {"type": ["string", "null"]}),
+    ("nullable objects", {"anyOf": [ref("Dog"), NULL]}, {"type": ["object", "null"], "properties": {"bark": STRING}}),
+    ("a union of one", {"oneOf": [STRING]}, STRING),
+    ("a union in a union", {"anyOf": [{"anyOf": [STRING, ref("Dog")]}, NULL]}, {"anyOf": [NULL, ref("Dog"), STRING]}),
+    ("members in another order", {"anyOf": [ref("Dog"), ref("Cat")]}, {"anyOf": [ref("Cat"), ref("Dog")]}),
+    ("types as a union", {"anyOf": [STRING, INTEGER]}, {"type": ["integer", "string"]}),
+    ("an object in parts", {"allOf": [an_object(a=STRING), an_object(b=INTEGER)]}, an_object(a=STRING, b=INTEGER)),
+    ("items of any kind", {"type": "array", "items": True}, {"type": "array"}),
+    ("numbers that are equal", NUMBER | {"maximum": 5}, NUMBER | {"maximum": 5.0}),
+    ("titles", STRING | {"title": "A"}, STRING | {"title": "B"}),
+    ("a length that says nothing", STRING | {"minLength": 0}, STRING),
+]
+
+# What the change is, before, after, the level in requests, the level in answers. Levels are those of a strict client;
+# "code" means that only code in Python breaks.
+CHANGES = [
+    ("type becomes wider", INTEGER, NUMBER, "info", "breaking"),
+    ("type becomes another", STRING, INTEGER, "breaking", "breaking"),
+    ("type joins another", STRING, {"type": ["string", "integer"]}, "info", "breaking"),
+    ("any value becomes an object", {}, {"type": "object"}, "breaking", "info"),
+    ("value joins an enum", {"enum": ["a"]}, {"enum": ["a", "b"]}, "info", "potential"),
+    ("values become an enum", STRING, STRING | {"enum": ["a"]}, "breaking", "info"),
+    ("constant becomes another", {"const": 1}, {"const": 2}, "breaking", "breaking"),
+    ("constant is dropped", {"const": "a"}, {}, "info", "breaking"),
+    ("true is not one", {"enum": [1]}, {"enum": [True]}, "breaking", "potential"),
+    ("optional property is added", an_object(a=STRING), an_object(a=STRING, b=STRING), "info", "info"),
+    ("required property is added", an_object(a=STRING), an_object(("b",), a=STRING, b=STRING), "breaking", "info"),
+    ("optional property is removed", an_object(a=STRING, b=STRING), an_object(a=STRING), "code", "code"),
+    ("required property is removed", an_object(("b",), a=STRING, b=STRING), an_object(a=STRING), "code", "breaking"),
+    ("property becomes optional", an_object(("a",), a=STRING), an_object(a=STRING), "info", "breaking"),
+    ("property becomes required", an_object(a=STRING), an_object(("a",), a=STRING), "breaking", "info"),
+    ("property is read only", an_object(a=STRING), an_object(a=STRING | {"readOnly": True}), "code", "info"),
+    ("null is allowed", STRING, {"type": ["string", "null"]}, "info", "breaking"),
+    ("null is refused", {"type": ["string", "null"]}, STRING, "breaking", "info"),
+    ("null beside a reference", ref("Dog"), {"anyOf": [ref("Dog"), NULL]}, "info", "breaking"),
+    ("null inside of a union", {"anyOf": [ref("Dog"), STRING]}, {"anyOf": [ref("Dog"), {"type": ["string", "null"]}]},
+     "info", "breaking"),
+    ("member joins oneOf", {"oneOf": [ref("Dog"), ref("Cat")]}, {"oneOf": [ref("Dog"), ref("Cat"), ref("Rabbit")]},
+     "info", "breaking"),
+    ("member joins anyOf", {"anyOf": [ref("Dog"), ref("Cat")]}, {"anyOf": [ref("Dog"), ref("Cat"), ref("Rabbit")]},
+     "info", "potential"),
+    ("member joins what was alone", ref("Dog"), {"anyOf": [ref("Dog"), ref("Cat")]}, "info", "breaking"),
+    ("string joins a nullable string", {"anyOf": [STRING, NULL]}, {"anyOf": [STRING, {"type": "array"}, NULL]},
+     "info", "breaking"),
+    ("member is left alone", {"anyOf": [ref("Dog"), ref("Cat")]}, ref("Dog"), "breaking", "info"),
+    ("scalar member becomes another", {"anyOf": [STRING, ref("Dog")]}, {"anyOf": [INTEGER, ref("Dog")]},
+     "breaking", "breaking"),
+    ("component becomes another", ref("Dog"), ref("Cat"), "code", "code"),
+    ("string becomes an object", {"type": ["string", "null"]}, {"anyOf": [ref("Dog"), NULL]}, "breaking", "breaking"),
+    ("items change", {"type": "array", "items": STRING}, {"type": "array", "items": INTEGER}, "breaking", "breaking"),
+    ("string becomes a list of them", STRING, {"type": "array", "items": STRING}, "breaking", "breaking"),
+    ("object is closed", an_object(a=STRING), an_object(a=STRING) | {"additionalProperties": False}, "potential", "info"),
+    ("map holds another type", {"type": "object", "additionalProperties": STRING},
+     {"type": "object", "additionalProperties": INTEGER}, "breaking", "breaking"),
+    ("map is closed", {"type": "object", "additionalProperties": STRING},
+     {"type": "object", "additionalProperties": False}, "breaking", "code"),
+    ("format is added", STRING, STRING | {"format": "uuid"}, "breaking", "info"),
+    ("format becomes wider", INTEGER | {"format": "int32"}, INTEGER | {"format": "int64"}, "info", "breaking"),
+    ("limit is set", NUMBER, NUMBER | {"maximum": 5}, "potential", "info"),
+    ("limit is lowered", NUMBER | {"maximum": 5}, NUMBER | {"maximum": 4}, "breaking", "info"),
+    ("limit becomes exclusive", NUMBER | {"maximum": 5}, NUMBER | {"exclusiveMaximum": 5}, "breaking", "info"),
+    ("pattern is added", STRING, STRING | {"pattern": "a"}, "breaking", "info"),
+    ("pattern becomes another", STRING | {"pattern": "a"}, STRING | {"pattern": "b"}, "potential", "info"),
+    ("steps become smaller", INTEGER | {"multipleOf": 4}, INTEGER | {"multipleOf": 2}, "info", "info"),
+    ("steps become larger", INTEGER | {"multipleOf": 2}, INTEGER | {"multipleOf": 4}, "breaking", "info"),
+    ("not is added", STRING, STRING | {"not": {"enum": ["a"]}}, "breaking", "info"),
+    ("less is excluded", {"not": {"type": ["string", "integer"]}}, {"not": STRING}, "info", "breaking"),
+    ("keyword that nobody knows", STRING, STRING | {"frobnicate": 1}, "potential", "potential"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("use", ["request", "response"])
+@pytest.mark.parametrize(("before", "after"), [pair[1:] for pair in SAME], ids=[pair[0] for pair in SAME])
+def test_spelling_does_not_count(before: Any, after: Any, use: Use) -> None:
+    assert between(before, after, use).entries == ()
+    assert between(after, before, use).entries == ()
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "in_requests", "in_answers"), [row[1:] for row in CHANGES], ids=[row[0] for row in CHANGES]
+)
+def test_direction_decides(before: Any, after: Any, in_requests: str, in_answers: str) -> None:
+    assert _level(between(before, after, "request")) == in_requests
+    assert _level(between(before, after, "response")) == in_answers
+
+
+def _level(found: Drift) -> str:
+    assert found.entries
+    if any(entry.verdicts.strict is Verdict.MAJOR for entry in found.entries):
+        return "breaking"
+    worst = found.entries[0]
+    return "code" if worst.verdicts.code is Verdict.MAJOR else worst.level.value
+
+
+def test_a_component_is_one_cause_wherever_it_is_used() -> None:
+    before = {"Dog": an_object(bark=STRING), "Kennel": an_object(dog=ref("Dog"), other=ref("Dog"))}
+    after = before | {"Dog": an_object(bark=INTEGER)}
+    found = drift(document(ref("Kennel"), "response", before), document(ref("Kennel"), "response", after))
+    (entry,) = found.entries
+    assert (entry.rule, str(entry.address)) == ("type-changed", "Dog.bark")
+
+
+def test_the_same_pattern_on_many_values_is_one_cause() -> None:
+    properties = {name: STRING for name in ("agent_id", "block_id", "tool_id")}
+    checked = {name: STRING | {"pattern": "^[a-z]+$", "minLength": 3} for name in properties}
+    (entry,) = between(an_object(**properties), an_object(**checked), "request").entries
+    assert len(entry.places) == 3
+    assert [finding.rule for finding in entry.joined] == ["lower-limit-set"]
+    assert (entry.level, entry.kind) == (Level.BREAKING, Kind.VALIDATION)
+
+
+def test_unrelated_properties_are_causes_of_their_own() -> None:
+    before = {"A": an_object(("name",), name=STRING), "B": an_object(("name",), name=STRING)}
+    after = {name: an_object(name=STRING) for name in before}
+    schema = an_object(a=ref("A"), b=ref("B"))
+    found = drift(document(schema, "response", before), document(schema, "response", after))
+    assert [str(entry.address) for entry in found.entries] == ["A.name", "B.name"]
+
+
+def test_what_became_optional_and_null_is_one_cause() -> None:
+    before, after = an_object(("a",), a=STRING), an_object(a={"type": ["string", "null"]})
+    (entry,) = between(before, after).entries
+    assert {entry.rule, *(finding.rule for finding in entry.joined)} == {"null-added", "property-became-optional"}
+
+
+def test_a_renamed_component_is_one_change() -> None:
+    before = document(ref("Hound"), "response", {"Hound": COMPONENTS["Dog"] | {"required": ["bark"]}})
+    after = document(ref("Dog"), "response", {"Dog": COMPONENTS["Dog"] | {"required": ["bark"]}})
+    (entry,) = drift(before, after).entries
+    assert (entry.rule, entry.before, entry.after) == ("schema-renamed", "Hound", "Dog")
+    assert (entry.verdicts.wire, entry.verdicts.code) == (Verdict.NONE, Verdict.MAJOR)
+
+
+def test_classes_that_come_with_an_operation_are_no_causes() -> None:
+    before, after = document(STRING), document(STRING)
+    after.root["paths"]["/dogs"] = document(ref("Owner")).root["paths"]["/x"]
+    after.root["components"]["schemas"] = COMPONENTS | {
+        "Owner": an_object(dog=ref("Puppy")),
+        "Puppy": an_object(a=STRING),
+    }
+    (entry,) = drift(before, after).entries
+    assert (entry.rule, entry.consequences) == ("operation-added", ("Owner", "Puppy"))
+
+
+def test_what_nothing_uses_does_not_count() -> None:
+    before, after = (document(STRING, "response", {"Dog": an_object(bark=schema)}) for schema in (STRING, INTEGER))
+    (entry,) = drift(before, after).entries
+    assert (entry.kind, entry.fails, entry.operations) == (Kind.UNUSED, False, ())
+
+
+def test_a_property_that_is_only_read_says_nothing_about_requests() -> None:
+    read_only = {"readOnly": True}
+    before, after = an_object(id=STRING | read_only), an_object(id=INTEGER | read_only)
+    (sent,) = between(before, after, "request").entries
+    assert (sent.level, sent.kind) == (Level.INFO, Kind.UNUSED)
+    assert between(before, after, "response").entries[0].level is Level.BREAKING
+
+
+def test_answers_are_read_with_forgiveness() -> None:
+    (entry,) = between(STRING, {"type": ["string", "null"]}).entries
+    assert (entry.verdicts.strict, entry.verdicts.wire, entry.verdicts.code) == (
+        Verdict.MAJOR,
+        Verdict.NONE,
+        Verdict.MAJOR,
+    )
+
+
+def test_ids_depend_on_the_change_alone() -> None:
+    before, after = an_object(a=STRING), an_object(a=INTEGER)
+    described = an_object(a=INTEGER | {"description": "words"}, z=STRING)
+    (entry,) = between(before, after).entries
+    assert entry.id in {other.id for other in between(before, described).entries}
+    assert entry.id not in {other.id for other in between(before, an_object(a=NUMBER)).entries}
+
+
+def test_nullable_of_30_is_null_of_31() -> None:
+    before = document(STRING | {"nullable": True}, version="3.0.3")
+    after = document({"type": ["string", "null"]})
+    assert [entry.rule for entry in drift(before, after).entries] == ["version-changed"]
