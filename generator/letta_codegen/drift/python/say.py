@@ -150,7 +150,7 @@ class _Teller:
 
 
 def _passed(before: Member, after: Member, old: Alternatives, new: Alternatives) -> Verdict:
-    if (after.required and not before.required) or old.without(new):
+    if (after.required and not before.required) or old.without(new.for_arguments()):
         return Verdict.MAJOR
     return Verdict.MINOR if new.without(old) else Verdict.NONE
 

@@ -14,6 +14,7 @@ from letta_codegen.ir import types
 from letta_codegen.ir.types import TypeRef
 
 Aliases = Mapping[Pointer, TypeRef]
+_TEXTUAL = frozenset({"datetime", "date", "time", "timedelta", "UUID"})
 _NUMBERS = {"int": ("float",), "bool": ()}
 
 
@@ -28,6 +29,11 @@ class Alternatives:
     def of(cls, ref: TypeRef, aliases: Aliases) -> Alternatives:
         """Take a type apart."""
         return cls(tuple(dict.fromkeys(_flat(ref, aliases, frozenset()))), aliases)
+
+    def for_arguments(self) -> Alternatives:
+        """What may be passed where this is asked for: for dates and UUIDs their text, too."""
+        has_text = any(isinstance(member, types.Primitive) and member.name in _TEXTUAL for member in self.members)
+        return Alternatives((*self.members, types.Primitive("str")), self.aliases) if has_text else self
 
     def without(self, other: Alternatives) -> list[TypeRef]:
         """The alternatives that another type has no room for."""

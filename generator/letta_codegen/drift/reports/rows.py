@@ -84,7 +84,7 @@ class Builder:
             id=entry.id,
             rule=entry.rule,
             level=level,
-            kind=entry.kind.value,
+            kind="contract" if entry.kind is Kind.VALIDATION and code >= Verdict.MINOR else entry.kind.value,
             strict=WORDS[entry.verdicts.strict],
             wire=WORDS[entry.verdicts.wire],
             code=WORDS[code],
@@ -102,7 +102,8 @@ class Builder:
 
     def said(self, entry: Entry) -> list[Said]:
         """What is said of an entry in Python; nothing if its rule says that Python does not see it."""
-        if entry.verdicts.code < Verdict.MINOR or entry.rule in _UNSEEN or entry.kind is Kind.LIFECYCLE:
+        may_be_seen = entry.verdicts.code >= Verdict.MINOR or _is_about_format(entry)
+        if not may_be_seen or entry.rule in _UNSEEN or entry.kind is Kind.LIFECYCLE:
             return []
         if entry.rule == "schema-renamed":
             return self.other_name(entry)
@@ -195,6 +196,11 @@ class Builder:
             affected=(Affected(renaming.key, call, (), "info"),) if renaming.key else (),
             python=(Line(renaming.before, renaming.after, title, WORDS[renaming.verdict]),),
         )
+
+
+def _is_about_format(entry: Entry) -> bool:
+    """Whether an entry is about a format, which may be a type of its own in Python (`date-time`)."""
+    return any(rule.startswith("format-") for rule in (entry.rule, *(each.rule for each in entry.joined)))
 
 
 def _is_about(entry: Entry, line: Said) -> bool:
