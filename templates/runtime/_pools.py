@@ -21,14 +21,18 @@ LIMITS = httpx2.Limits(max_connections=_MOST, max_keepalive_connections=100, kee
 
 
 class AsyncPools(httpx2.AsyncBaseTransport):
-    """Sends each request over the first pool that has room for it."""
+    """Sends each request over the first pool that has room for it.
+
+    Attributes:
+        pools: In the order in which they were opened.
+    """
 
     def __init__(self) -> None:
         self._context = httpx2.create_ssl_context()
         self._limits = httpx2.Limits(
             max_connections=_SIZE, max_keepalive_connections=_SIZE, keepalive_expiry=KEEP_ALIVE
         )
-        self._pools: list[_Pool] = []
+        self.pools: list[_Pool] = []
 
     async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
         """Send a request."""
@@ -45,18 +49,18 @@ class AsyncPools(httpx2.AsyncBaseTransport):
 
     async def aclose(self) -> None:
         """Close all connections."""
-        for pool in self._pools:
+        for pool in self.pools:
             await pool.transport.aclose()
 
     def _choose(self) -> _Pool:
         """The first pool that has room, a new one, or the one with the shortest queue."""
-        for pool in self._pools:
+        for pool in self.pools:
             if pool.busy < _SIZE:
                 return pool
-        if len(self._pools) * _SIZE < _connections():
-            self._pools.append(_Pool(httpx2.AsyncHTTPTransport(verify=self._context, limits=self._limits)))
-            return self._pools[-1]
-        return min(self._pools, key=lambda pool: pool.busy)
+        if len(self.pools) * _SIZE < _connections():
+            self.pools.append(_Pool(httpx2.AsyncHTTPTransport(verify=self._context, limits=self._limits)))
+            return self.pools[-1]
+        return min(self.pools, key=lambda pool: pool.busy)
 
 
 class _Pool:

@@ -251,18 +251,19 @@ def test_to_another_host_goes_no_body(server: Loopback, other: Loopback, caller:
     assert not other.requests
 
 
-def test_another_scheme_is_another_server(server: Loopback, caller: Caller) -> None:
+@pytest.mark.parametrize("port", ["", ":8443"])
+def test_another_scheme_is_another_server(caller: Caller, port: str) -> None:
     seen: list[httpx2.Request] = []
 
     def handle(request: httpx2.Request) -> httpx2.Response:
         seen.append(request)
         if request.url.scheme == "https":
-            return httpx2.Response(307, headers={"Location": f"http://{request.url.host}{request.url.path}/"})
+            return httpx2.Response(307, headers={"Location": f"http://host{port}/x/"})
         return httpx2.Response(200, json={"id": "1"})
 
     kind = httpx2.AsyncClient if caller.is_async else httpx2.Client
     client = caller.make(
-        base_url="https://host", api_key="key", http_client=kind(transport=httpx2.MockTransport(handle))
+        base_url=f"https://host{port}", api_key="key", http_client=kind(transport=httpx2.MockTransport(handle))
     )
     caller.run(retrieve(client))
     assert "authorization" in seen[0].headers

@@ -147,6 +147,15 @@ def test_more_without_a_cursor_is_an_error(server: Loopback, caller: Caller) -> 
         caller.all(lambda client: client.things.files())
 
 
+def test_without_a_flag_the_cursor_decides(server: Loopback, caller: Caller) -> None:
+    server.reply_in_turn(
+        answer({"files": numbered(1), "next_cursor": "c2"}),
+        answer({"files": [], "next_cursor": "c3"}),
+        answer({"files": numbered(2), "next_cursor": None}),
+    )
+    assert ids(caller.all(lambda client: client.things.files())) == ["t1", "t2"]
+
+
 def test_an_object_page_goes_on_by_the_ids_of_its_items(server: Loopback, caller: Caller) -> None:
     server.reply_in_turn(answer({"messages": numbered(1, 2)}), answer({"messages": []}))
     assert ids(caller.all(lambda client: client.things.batches())) == ["t1", "t2"]

@@ -92,6 +92,14 @@ def _half(after: int) -> Callable[[Request], Reply]:
     return handle
 
 
+def test_a_server_that_repeats_the_last_event_is_seen_through(server: Loopback, caller: Caller) -> None:
+    server.reply_in_turn(
+        [events_head(), *(chunk(item) for item in EVENTS[:4]), Cut()],
+        [events_head(), *(chunk(item) for item in EVENTS[2:]), LAST_CHUNK],
+    )
+    assert seen_in(caller.all(start)) == WHOLE
+
+
 def test_a_stream_may_break_again_and_again_as_long_as_it_gets_on(server: Loopback, caller: Caller) -> None:
     server.handler = breaking(Cut(), 2, 1, 1, 1, 1, 1)
     assert seen_in(caller.all(start)) == WHOLE

@@ -191,13 +191,15 @@ def test_leaving_the_iteration_closes_the_connection(server: Loopback, caller: C
     if caller.is_async:
 
         async def leave() -> None:
-            async for _ in await start(caller.client):
+            async for _ in events:
                 break
 
+        events = caller.get(start)
         caller.run(leave())
         caller.run(asyncio.sleep(0.01))  # the event loop closes what was left
     else:
-        for _ in start(caller.client):
+        events = start(caller.client)
+        for _ in events:
             break
     assert server.wait_until_closed()
 
