@@ -1,4 +1,4 @@
-"""Laws that hold for any documents: spelling and order play no part, no difference is lost, opposites mirror each other."""
+"""Laws that hold for any documents: spelling and order play no part, nothing is lost, opposites mirror each other."""
 
 from __future__ import annotations
 

@@ -17,13 +17,14 @@ Bundle = tuple[Occurrence, ...]
 _TOGETHER = frozenset([
     "type-changed", "type-narrowed", "type-widened", "null-added", "null-removed", "enum-value-added",
     "enum-value-removed", "enum-value-renamed", "enum-added", "enum-removed", "const-changed", "const-added",
-    "const-removed", "property-became-required", "property-became-required-with-default", "property-became-optional", "became-union",
-    "became-plain", "union-wrapped", "union-unwrapped", "default-added", "default-changed", "default-removed",
-    "format-added", "format-removed", "format-changed", "format-narrowed", "format-widened", "pattern-added",
-    "pattern-changed", "pattern-widened", "pattern-removed", "upper-limit-lowered", "upper-limit-raised",
-    "upper-limit-set", "upper-limit-unset", "lower-limit-raised", "lower-limit-lowered", "lower-limit-set",
-    "lower-limit-unset", "step-set", "step-unset", "step-narrowed", "step-widened", "step-changed", "unique-added",
-    "unique-removed", "content-changed",
+    "const-removed", "property-became-required", "property-became-required-with-default",
+    "property-became-optional", "became-union", "became-plain", "union-wrapped", "union-unwrapped",
+    "default-added", "default-changed", "default-removed", "format-added", "format-removed", "format-changed",
+    "format-narrowed", "format-widened", "pattern-added", "pattern-changed", "pattern-widened",
+    "pattern-removed", "upper-limit-lowered", "upper-limit-raised", "upper-limit-set", "upper-limit-unset",
+    "lower-limit-raised", "lower-limit-lowered", "lower-limit-set", "lower-limit-unset", "step-set",
+    "step-unset", "step-narrowed", "step-widened", "step-changed", "unique-added", "unique-removed",
+    "content-changed",
 ])  # fmt: skip
 """What is said about one value: several of these at one place are one change."""
 

@@ -21,7 +21,7 @@ from letta_codegen.drift.surface import Scope, Surface
 from letta_codegen.drift.unused import compare_unused
 from letta_codegen.drift.view import View
 
-_ROOT = frozenset(["openapi", "info", "paths", "webhooks", "components", "servers", "security", "tags", "externalDocs"])  # fmt: skip
+_ROOT = frozenset(["openapi", "info", "paths", "webhooks", "components", "servers", "security", "tags", "externalDocs"])
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,7 +65,8 @@ CHANGES = [
     ("string becomes an object", {"type": ["string", "null"]}, {"anyOf": [ref("Dog"), NULL]}, "breaking", "breaking"),
     ("items change", {"type": "array", "items": STRING}, {"type": "array", "items": INTEGER}, "breaking", "breaking"),
     ("string becomes a list of them", STRING, {"type": "array", "items": STRING}, "breaking", "breaking"),
-    ("object is closed", an_object(a=STRING), an_object(a=STRING) | {"additionalProperties": False}, "potential", "info"),
+    ("object is closed", an_object(a=STRING), an_object(a=STRING) | {"additionalProperties": False},
+     "potential", "info"),
     ("map holds another type", {"type": "object", "additionalProperties": STRING},
      {"type": "object", "additionalProperties": INTEGER}, "breaking", "breaking"),
     ("map is closed", {"type": "object", "additionalProperties": STRING},
@@ -117,7 +118,7 @@ def test_a_component_is_one_cause_wherever_it_is_used() -> None:
 
 
 def test_the_same_pattern_on_many_values_is_one_cause() -> None:
-    properties = {name: STRING for name in ("agent_id", "block_id", "tool_id")}
+    properties = dict.fromkeys(("agent_id", "block_id", "tool_id"), STRING)
     checked = {name: STRING | {"pattern": "^[a-z]+$", "minLength": 3} for name in properties}
     (entry,) = between(an_object(**properties), an_object(**checked), "request").entries
     assert len(entry.places) == 3
