@@ -185,7 +185,7 @@ def test_a_deviation_deep_inside_leaves_the_rest_as_it_is(messages: list[dict[st
     message = {"id": "m", "date": "2026-01-01T00:00:00Z", "message_type": "tool_call_message", "tool_call": call}
     found = read("LettaMessageUnion", [message], many=True)[0]
     assert type(found) is models().ToolCallMessage
-    with pytest.warns(DeprecationWarning):
+    with pytest.warns(DeprecationWarning, match="deprecated"):
         call = found.tool_call
     assert type(call) is models().ToolCall
     assert call.name == "f"
