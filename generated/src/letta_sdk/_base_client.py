@@ -163,7 +163,7 @@ class BaseClient:
     @property
     def with_raw_response(self) -> Any:
         """The same client, whose methods give the HTTP answer; its `parse()` gives the result."""
-        return self._copy(self._settings, "raw")
+        return self.in_form("raw")
 
     @property
     def api_key(self) -> str | None:
@@ -187,6 +187,10 @@ class BaseClient:
     def max_retries(self) -> int:
         """How often a request may be sent again."""
         return self._settings.max_retries
+
+    def in_form(self, form: Form) -> Self:
+        """The same client, whose methods give their results in another form."""
+        return self._copy(self._settings, form)
 
     def _copy(self, settings: Settings, form: Form, http_client: Any = None) -> Self:
         """Another client of the same class. Resources stay behind: they belong to this one."""

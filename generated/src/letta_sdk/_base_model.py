@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeVar, cast, get_arg
 from pydantic import BaseModel, ConfigDict
 from pydantic.json_schema import DEFAULT_REF_TEMPLATE, GenerateJsonSchema, JsonSchemaMode
 
+from ._dumping import serializer_of
 from ._json_schema import JsonSchema
 from ._shown import shown
 
@@ -72,16 +73,20 @@ class Model(BaseModel):
 
         return issues_of(type(self), self)
 
-    # Answers may hold what the API description does not allow; dumping them is no reason to warn.
-    def model_dump(
-        self, *, warnings: bool | Literal["none", "warn", "error"] = False, **options: Any
-    ) -> dict[str, Any]:
-        """The model as a dictionary, see pydantic; `by_alias=True` gives the names that the API uses."""
-        return super().model_dump(warnings=warnings, **options)
+    @classmethod
+    def __pydantic_on_complete__(cls) -> None:
+        super().__pydantic_on_complete__()
+        cls.__pydantic_serializer__ = serializer_of(cls)
 
-    def model_dump_json(self, *, warnings: bool | Literal["none", "warn", "error"] = False, **options: Any) -> str:
-        """The model as JSON text, see pydantic; `by_alias=True` gives the names that the API uses."""
-        return super().model_dump_json(warnings=warnings, **options)
+    def to_dict(self, *, use_api_names: bool = True, exclude_unset: bool = True, **options: Any) -> dict[str, Any]:
+        """What is set, as a dictionary under the names that the API uses; `options` are those of `model_dump`."""
+        return self.model_dump(by_alias=use_api_names, exclude_unset=exclude_unset, **options)
+
+    def to_json(
+        self, *, indent: int | None = 2, use_api_names: bool = True, exclude_unset: bool = True, **options: Any
+    ) -> str:
+        """What is set, as JSON text under the names that the API uses; `options` are those of `model_dump_json`."""
+        return self.model_dump_json(indent=indent, by_alias=use_api_names, exclude_unset=exclude_unset, **options)
 
     @classmethod
     def model_json_schema(

@@ -2,6 +2,9 @@
 
 In: an operation and the values for it. Out: what the operation promises - an answer, a page, a stream. A client is safe
 to share between threads or tasks; copies made by `with_options` share its connections.
+
+To read on: `_request.py` makes a call ready to be sent, `_exchange.py` says what happens until there is an answer,
+`_transport.py` does it, `_parse.py` reads the answer, `_pagination.py` and `_streaming.py` are what users iterate over.
 """
 
 from __future__ import annotations
@@ -59,10 +62,12 @@ class SyncClient(BaseClient):
         default: bool,
         /,
         **values: Unpack[Values],
-    ) -> Stream[S] | T:
+    ) -> Stream[S, T] | T:
         """Call an operation that answers in either way, as the argument says that was passed for it."""
         wants_stream = default if chosen is None or isinstance(chosen, Omit) else chosen
-        return self.stream(streaming, **values) if wants_stream else self.call(operation, **values)
+        if wants_stream:
+            return cast("Stream[S, T]", self.stream(streaming, **values))
+        return self.call(operation, **values)
 
     @overload
     def request(self, method: str, path: str, *, cast_to: type[R], **options: Unpack[RequestOptions]) -> R: ...
@@ -82,7 +87,7 @@ class SyncClient(BaseClient):
     @property
     def with_streaming_response(self) -> Any:
         """The same client, whose methods give a context manager for the HTTP answer, which is read as you go."""
-        return self._copy(self._settings, "streaming")
+        return self.in_form("streaming")
 
     def close(self) -> None:
         """Close all connections, also those of copies; an HTTP client that was passed in, too."""
@@ -122,13 +127,14 @@ class SyncClient(BaseClient):
         """Make a call, and give its result in the form that the client gives results in."""
         if self._form == "result":
             return finish(call, self._transport.send(self._prepare(call, streams=streams)))
-        from ._response import APIResponse, ResponseManager
+        from ._response import APIResponse
+        from ._response_context import ResponseContext
 
         def send() -> APIResponse[R]:
             response = self._transport.send(self._prepare(call, streams=streams))
             return APIResponse(response, partial(finish, call), call.operation.name, streams=streams)
 
-        return cast(R, send() if self._form == "raw" else ResponseManager(send))
+        return cast(R, send() if self._form == "raw" else ResponseContext(send))
 
 
 class AsyncClient(BaseClient):
@@ -159,11 +165,11 @@ class AsyncClient(BaseClient):
         default: bool,
         /,
         **values: Unpack[Values],
-    ) -> AsyncStream[S] | T:
+    ) -> AsyncStream[S, T] | T:
         """Call an operation that answers in either way, as the argument says that was passed for it."""
         wants_stream = default if chosen is None or isinstance(chosen, Omit) else chosen
         if wants_stream:
-            return await self.stream(streaming, **values)
+            return cast("AsyncStream[S, T]", await self.stream(streaming, **values))
         return await self.call(operation, **values)
 
     @overload
@@ -186,9 +192,9 @@ class AsyncClient(BaseClient):
     @property
     def with_streaming_response(self) -> Any:
         """The same client, whose methods give a context manager for the HTTP answer, which is read as you go."""
-        from ._response import AsyncStreamingView
+        from ._response_context import AsyncStreamingView
 
-        return AsyncStreamingView(self._copy(self._settings, "streaming"))
+        return AsyncStreamingView(self.in_form("streaming"))
 
     async def close(self) -> None:
         """Close all connections, also those of copies; an HTTP client that was passed in, too."""

@@ -11,6 +11,7 @@ from letta_sdk._omit import Omit, omit
 from letta_sdk._operation import Operation
 from letta_sdk._options import Body, Headers, Options, Query
 from letta_sdk._version import __version__
+from letta_sdk.lib.errors import ConversationBusyError, PendingApprovalError
 
 if TYPE_CHECKING:
     import httpx2
@@ -56,7 +57,7 @@ INFO = ClientInfo(
     api_key=ApiKey(env="LETTA_API_KEY"),
     base_url_env="LETTA_BASE_URL",
     log_env="LETTA_LOG",
-    headers={"X-Stainless-Package-Version": "1.12.1"},
+    headers={"X-Stainless-Package-Version": "1.12.1", "X-Stainless-Lang": "python"},
     header_options={"project": "X-Project", "project_id": "X-Project-Id", "user_id": "user_id"},
     timeout=600.0,
     connect_timeout=10.0,
@@ -81,6 +82,10 @@ INFO = ClientInfo(
         "tool_exec_environment_variables",
         "tool_variables",
     ),
+    error_classes=lambda: (
+        ConversationBusyError,
+        PendingApprovalError,
+    ),
 )
 """What is particular about this API."""
 
@@ -101,6 +106,7 @@ class Letta(_client.SyncClient):
         project_id: str | None = None,
         user_id: str | None = None,
         timeout: Timeout | float | None | Omit = omit,
+        stream_timeout: Timeout | float | None | Omit = omit,
         max_retries: int | None = None,
         default_headers: Headers | None = None,
         default_query: Query | None = None,
@@ -117,6 +123,7 @@ class Letta(_client.SyncClient):
             project_id: Sent as the header X-Project-Id.
             user_id: Sent as the header user_id.
             timeout: Seconds, or a `Timeout`; None waits without limit.
+            stream_timeout: The same between two pieces of an event stream.
             max_retries: How often a request may be sent again.
             default_headers: Sent with every request.
             default_query: Sent with every request.
@@ -129,6 +136,7 @@ class Letta(_client.SyncClient):
             base_url=base_url,
             environment=environment,
             timeout=timeout,
+            stream_timeout=stream_timeout,
             max_retries=max_retries,
             default_headers=default_headers,
             default_query=default_query,
@@ -418,6 +426,7 @@ class AsyncLetta(_client.AsyncClient):
         project_id: str | None = None,
         user_id: str | None = None,
         timeout: Timeout | float | None | Omit = omit,
+        stream_timeout: Timeout | float | None | Omit = omit,
         max_retries: int | None = None,
         default_headers: Headers | None = None,
         default_query: Query | None = None,
@@ -434,6 +443,7 @@ class AsyncLetta(_client.AsyncClient):
             project_id: Sent as the header X-Project-Id.
             user_id: Sent as the header user_id.
             timeout: Seconds, or a `Timeout`; None waits without limit.
+            stream_timeout: The same between two pieces of an event stream.
             max_retries: How often a request may be sent again.
             default_headers: Sent with every request.
             default_query: Sent with every request.
@@ -446,6 +456,7 @@ class AsyncLetta(_client.AsyncClient):
             base_url=base_url,
             environment=environment,
             timeout=timeout,
+            stream_timeout=stream_timeout,
             max_retries=max_retries,
             default_headers=default_headers,
             default_query=default_query,

@@ -43,7 +43,7 @@ def _written(value: object) -> datetime:
     return found
 
 
-def _text(value: Any) -> Any:
+def text_of(value: Any) -> Any:
     """The text of a date-time; anything else that was put in its place stays as it is."""
     if not isinstance(value, datetime):
         return value
@@ -70,7 +70,7 @@ def _date_time_schema() -> CoreSchema:
         metadata={VERBATIM: True},
     )
     # pydantic itself drops the difference when it dumps.
-    return {**schema, "serialization": core_schema.plain_serializer_function_ser_schema(_text, when_used="json")}
+    return {**schema, "serialization": core_schema.plain_serializer_function_ser_schema(text_of, when_used="json")}
 
 
 def _date_schema() -> CoreSchema:

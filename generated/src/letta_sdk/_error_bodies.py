@@ -54,7 +54,7 @@ def _of_object(body: Mapping[str, object], depth: int) -> str:
     if isinstance(body.get("error"), Mapping) and len(said) > 1:
         text = explanation(body["error"], depth - 1)
     elif len(said) > 1 and isinstance(message := body.get("message"), str) and body.get("detail"):
-        text = f"{message}: {said[0]}" if message not in said[0] else said[0]
+        text = f"{message.rstrip('.:')}: {said[0]}" if message not in said[0] else said[0]
     location = body.get("loc")
     if text and isinstance(location, list):
         text = f"{'.'.join(str(part) for part in cast('list[object]', location))}: {text}"

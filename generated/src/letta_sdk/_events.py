@@ -20,6 +20,7 @@ from ._errors import (
     StreamError,
     StreamInterruptedError,
 )
+from ._faults import title_of
 from ._operation import Events
 from ._request import Call
 from ._resume import Continuation
@@ -127,14 +128,14 @@ class EventReader(Generic[T]):
         if self._show_hidden or self._patience is None or time.monotonic() - self._alive < self._patience:
             return
         self.patient = False
-        said = f"{self.name}: nothing but signs of life for {self._patience:g} seconds"
+        said = f"{title_of(response)}: nothing but signs of life for {self._patience:g} seconds"
         raise APITimeoutError(response.request, message=said)
 
     def _interrupted(self, response: Response) -> StreamInterruptedError:
-        said = f"{self.name}: the stream ended before its last event"
+        said = f"{title_of(response)}: the stream ended before its last event"
         return StreamInterruptedError(message=said, request=response.request)
 
     def _reported(self, event: ServerSentEvent, response: Response, error: type[StreamError]) -> StreamError:
         body = parse_body(event.data)
         said = explanation(body) or f"the stream reported: {event.event}"
-        return error(f"{self.name}: {said}", response=response, body=body)
+        return error(f"{title_of(response)}: {said}", response=response, body=body)

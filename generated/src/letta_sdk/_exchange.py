@@ -103,15 +103,20 @@ def _follow(send: Send, info: ClientInfo) -> Exchange:
         started = time.monotonic()
         log_request(info, request)
         response: httpx2.Response = yield send
-        ends = None if request.timeouts.total is None else time.monotonic() + request.timeouts.total
         if not (response.is_success and request.streamed) or not _may_be_events(response, request):
-            yield from _read(response, ends)
+            yield from _read(response, _latest(request, response))
         log_answer(info, request, response, time.monotonic() - started)
         following = redirected(request, response, hops)
         if following is None:
             return response
         hops += 1
         send.request = following
+
+
+def _latest(request: Prepared, response: httpx2.Response) -> float | None:
+    """When an answer has to be there; a file may take as long as it makes progress."""
+    is_file = response.is_success and request.operation.answer_as != "json"
+    return None if is_file or request.timeouts.total is None else time.monotonic() + request.timeouts.total
 
 
 def _read(response: httpx2.Response, ends: float | None) -> Generator[Step, Any, None]:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, cast
 
 from pydantic_core import SchemaValidator, ValidationError, to_json
@@ -35,18 +34,25 @@ def misfit(cls: type[BaseModel]) -> Callable[[Any], BaseModel]:
     """For an object that is of a class, but lacks fields or has others than it should."""
 
     def read(value: Any) -> BaseModel:
+        from ._forgiving import salvaging
+
         _expect_object(value)
         report(cls, value)
-        return _salvaged(cls, value)
+        return _completed(cls, salvaging(cls).validate_python(value, by_alias=True, by_name=False))
 
     return read
 
 
-def unknown(cls: type[Unknown]) -> Callable[[Any], Unknown]:
-    """For an object whose tag is not known."""
+def unknown(cls: type[Unknown], members: Sequence[Attempt]) -> Callable[[Any], BaseModel]:
+    """For an object whose tag is not known. If it has none, and fits just one of the known variants, it is that."""
 
-    def read(value: Any) -> Unknown:
+    def read(value: Any) -> BaseModel:
         _expect_object(value)
+        if not cls.is_tagged(value):
+            content = to_json(value, inf_nan_mode="constants")
+            fitting = [member for member in members if member.fits(content)]
+            if len(fitting) == 1:
+                return cast("BaseModel", fitting[0].read(value))
         found = cls.model_validate(value)
         report_once(
             cls.__name__, "", str(found.tag), f"there is no variant {found.tag!r} in this version of the package"
@@ -79,32 +85,26 @@ class NewConstant:
 
 @dataclass(frozen=True)
 class Attempt:
-    """A member of a union that may be meant.
+    """A member of a union that may be meant. The validators are made when they are first needed.
 
     Attributes:
         kinds: What kinds of values it takes.
-        make_exact: Makes the validator that forgives nothing.
-        make_forgiving: Makes the one that forgives.
+        exact: Gives the validator that forgives nothing.
+        read: Reads a value, forgiving what deviates.
     """
 
     kinds: frozenset[str]
-    make_exact: Callable[[], SchemaValidator]
-    make_forgiving: Callable[[], SchemaValidator]
+    exact: Callable[[], SchemaValidator]
+    read: Callable[[Any], Any]
 
-    @cached_property
-    def exact(self) -> SchemaValidator:
-        """The validator that forgives nothing."""
-        return self.make_exact()
-
-    @cached_property
-    def forgiving(self) -> SchemaValidator:
-        """The validator that forgives."""
-        return self.make_forgiving()
+    def fits(self, content: bytes) -> bool:
+        """Whether nothing about a value has to be forgiven."""
+        return self.faults(content) == (0, 0)
 
     def faults(self, content: bytes) -> tuple[int, int]:
         """How badly a value fits: constants that contradict it, and deviations in all."""
         try:
-            self.exact.validate_json(content, by_alias=True, by_name=False)
+            self.exact().validate_json(content, by_alias=True, by_name=False)
         except ValidationError as error:
             details = error.errors(include_url=False, include_input=False)
             wrong = [each for each in details if each["type"] == "literal_error" and _is_constant(each.get("ctx"))]
@@ -129,7 +129,7 @@ class Choice:
         contradictions, _, best = min(faults)
         if contradictions:
             raise ValueError("each member of the union is said to be something else")
-        return possible[best].forgiving.validate_python(value, by_alias=True, by_name=False)
+        return possible[best].read(value)
 
 
 def _is_constant(context: dict[str, Any] | None) -> bool:
@@ -141,13 +141,10 @@ def _expect_object(value: Any) -> None:
         raise ValueError("not an object")
 
 
-def _salvaged(cls: type[BaseModel], value: Any) -> BaseModel:
-    from ._forgiving import salvaging
-
-    model = cast("BaseModel", salvaging(cls).validate_python(value, by_alias=True, by_name=False))
+def _completed(cls: type[BaseModel], model: BaseModel) -> BaseModel:
+    """Keep null beside the fields where only absence is allowed: as a field it would not be dumped again."""
     for name, field in cls.__pydantic_fields__.items():
         if field.exclude_if is not None and name in model.__pydantic_fields_set__ and model.__dict__[name] is None:
-            # Null came where only absence is allowed. As a field it would not be dumped again.
             model.__pydantic_fields_set__.remove(name)
             cast("dict[str, Any]", model.__pydantic_extra__)[field.alias or name] = None
     return model

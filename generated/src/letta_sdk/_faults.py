@@ -13,7 +13,7 @@ from ._errors import APIConnectionError, APIError, APITimeoutError
 from ._retry import Fault
 
 if TYPE_CHECKING:
-    from httpx2 import Request, RequestError
+    from httpx2 import Request, RequestError, Response
 
 
 def fault_of(error: RequestError) -> Fault:
@@ -47,6 +47,11 @@ def connection_error(error: RequestError, title: str) -> APIConnectionError:
     }
     awaited = waits.get(type(error), "the server to answer")
     return APITimeoutError(request, message=f"{title}: timed out waiting for {awaited}")
+
+
+def title_of(response: Response) -> str:
+    """The method and the path of the request that was answered."""
+    return f"{response.request.method} {response.request.url.path}"
 
 
 @contextmanager

@@ -8,17 +8,19 @@ becomes of what does not fit.
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any, cast
 
 from pydantic_core import CoreSchema, SchemaValidator, core_schema
 
 from ._fallbacks import Attempt, Choice, NewConstant, as_came, misfit, unknown
-from ._rewrite import Rewriter, Schema, is_verbatim, schema_of, validator
+from ._rewrite import Rewriter, Schema, is_verbatim, schema_of, strict_of, validator
 from ._variants import UNKNOWN
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
+
+    from ._variants import Unknown
 
 _LIMITS = frozenset({"pattern", "min_length", "max_length", "ge", "gt", "le", "lt", "multiple_of"})
 _ATOMS = frozenset({"any", "none", "bool", "int", "float", "str", "bytes", "literal"})
@@ -122,12 +124,16 @@ class _Forgiving(Rewriter):
         return _either(self.plain(schema), misfit(schema["cls"]))
 
     def tagged_union(self, schema: Schema) -> Schema:
-        """A tag that is new."""
-        cls = (schema.get("metadata") or {}).get(UNKNOWN)
-        return _either(self.plain(schema), unknown(cls)) if cls else self.plain(schema)
+        """A tag that is new, or missing."""
+        if (cls := _unknown_class(schema)) is None:
+            return self.plain(schema)
+        members = [self._attempt(frozenset({"object"}), member) for member in schema["choices"].values()]
+        return _either(self.plain(schema), unknown(cls, members))
 
     def union(self, schema: Schema) -> Schema:
         """A union whose members are told apart by the kind of value, or else by trying."""
+        if _unknown_class(schema):
+            return self.tagged_union({**schema["choices"][0], "metadata": schema["metadata"]})
         members: list[Schema] = [each[0] if isinstance(each, tuple) else each for each in schema["choices"]]
         kinds = [self._kinds(member) for member in members]
         every = frozenset[str]().union(*kinds)
@@ -139,8 +145,15 @@ class _Forgiving(Rewriter):
         return _either(exact, Choice(attempts))
 
     def _attempt(self, kinds: frozenset[str], member: Schema) -> Attempt:
+        resolved = self._resolved(member)
+        if resolved["type"] == "model":
+            cls = resolved["cls"]
+            return Attempt(kinds, partial(strict_of, cls), misfit(cls))
+        reader = cache(lambda: self.complete(self.rewrite(member)))
         return Attempt(
-            kinds, lambda: self.complete(self._exact.rewrite(member)), lambda: self.complete(self.rewrite(member))
+            kinds,
+            cache(lambda: self.complete(self._exact.rewrite(member))),
+            lambda value: reader().validate_python(value, by_alias=True, by_name=False),
         )
 
     def _resolved(self, schema: Schema) -> Schema:
@@ -163,6 +176,10 @@ class _Forgiving(Rewriter):
                 return frozenset(_KINDS_OF_CONSTANTS.get(type(value), "any") for value in schema["expected"])
             case kind:
                 return frozenset({_KINDS.get(kind, "any")})
+
+
+def _unknown_class(schema: Schema) -> type[Unknown] | None:
+    return (schema.get("metadata") or {}).get(UNKNOWN)
 
 
 def _either(schema: Schema, fallback: Any) -> Schema:

@@ -43,10 +43,10 @@ def as_call(method: str, path: str, cast_to: Any, options: RequestOptions) -> Ca
         options: What else is sent.
 
     Raises:
-        ValueError: The path does not begin with a slash.
+        ValueError: The path does not begin with a single slash.
     """
-    if not path.startswith("/"):
-        raise ValueError(f"expected a path from the base URL on, which begins with a slash, not {path!r}")
+    if not path.startswith("/") or path.startswith("//"):
+        raise ValueError(f"expected a path from the base URL on, which begins with a single slash, not {path!r}")
     literal, _, query = path.partition("?")
     operation: Operation[Any] = Operation(
         method.upper(),

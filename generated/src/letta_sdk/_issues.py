@@ -8,12 +8,11 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from pydantic_core import ErrorDetails, SchemaValidator, ValidationError, from_json, to_json
+from pydantic_core import ErrorDetails, ValidationError, from_json, to_json
 
-from ._rewrite import schema_of, strict
+from ._rewrite import strict_of
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
@@ -85,15 +84,10 @@ def report_once(owner: str, place: str, kind: str, message: str) -> None:
 
 def _issues(cls: type[BaseModel], content: bytes) -> tuple[ValidationIssue, ...]:
     try:
-        _validator(cls).validate_json(content, by_alias=True, by_name=False)
+        strict_of(cls).validate_json(content, by_alias=True, by_name=False)
     except ValidationError as error:
         return issues(error, from_json(content))
     return ()
-
-
-@cache
-def _validator(cls: type[BaseModel]) -> SchemaValidator:
-    return strict(schema_of(cls))
 
 
 def _pointer(error: ErrorDetails, data: Any) -> str:

@@ -7,7 +7,7 @@ In: a page that came, and the call that led to it. Out: its items, and the next 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Generator, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 from ._pages import items_of, next_query
 
@@ -58,6 +58,14 @@ class _BasePage(Generic[T]):
 
     def __len__(self) -> int:
         return len(self.items)
+
+    @overload
+    def __getitem__(self, index: int) -> T: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[T]: ...
+    def __getitem__(self, index: int | slice) -> T | list[T]:
+        """An item of this page, or several."""
+        return self.items[index]
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({len(self.items)} items of {self._call.operation.name})"

@@ -103,10 +103,10 @@ class PathTemplate:
 
 def _path_value(name: str, value: object, style: Style) -> str:
     if value is omit or value is None or value == "":
-        raise ValueError(f"expected a value for {name}, but it is {'empty' if value == '' else repr(value)}")
+        raise ValueError(f"Expected a non-empty value for `{name}` but received {value!r}")
     written = _in_path(name, value, style)
     if not written:
-        raise ValueError(f"expected a value for {name}, but it is empty")
+        raise ValueError(f"Expected a non-empty value for `{name}` but received {value!r}")
     return written
 
 

@@ -21,12 +21,12 @@ class Resource:
     @property
     def with_raw_response(self) -> Any:
         """The same methods, which give the HTTP answer with status and headers; its `parse()` gives the result."""
-        return type(self)(self._client.with_raw_response)
+        return type(self)(self._client.in_form("raw"))
 
     @property
     def with_streaming_response(self) -> Any:
         """The same methods, which give a context manager for the HTTP answer, whose body is read as you go."""
-        return type(self)(self._client.with_streaming_response)
+        return type(self)(self._client.in_form("streaming"))
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._client!r})"
@@ -45,12 +45,14 @@ class AsyncResource:
     @property
     def with_raw_response(self) -> Any:
         """The same methods, which give the HTTP answer with status and headers; its `parse()` gives the result."""
-        return type(self)(self._client.with_raw_response)
+        return type(self)(self._client.in_form("raw"))
 
     @property
     def with_streaming_response(self) -> Any:
         """The same methods, which give a context manager for the HTTP answer, whose body is read as you go."""
-        return type(self)(self._client.with_streaming_response)
+        from ._response_context import AsyncStreamingView
+
+        return AsyncStreamingView(type(self)(self._client.in_form("streaming")))
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._client!r})"

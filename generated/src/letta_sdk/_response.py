@@ -7,14 +7,13 @@ end. `parse()` gives what the method gives otherwise.
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from datetime import timedelta
-from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ._errors import request_id
-from ._faults import our_errors
+from ._faults import our_errors, title_of
 from ._omit import Omit, omit
 
 if TYPE_CHECKING:
@@ -111,7 +110,7 @@ class APIResponse(_Response[T]):
 
     def read(self) -> bytes:
         """The whole body."""
-        with our_errors(self._title):
+        with our_errors(title_of(self.http_response)):
             return self.http_response.read()
 
     def text(self) -> str:
@@ -126,17 +125,17 @@ class APIResponse(_Response[T]):
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """The body in pieces."""
-        with our_errors(self._title):
+        with our_errors(title_of(self.http_response)):
             yield from self.http_response.iter_bytes(chunk_size)
 
     def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
         """The body as text in pieces."""
-        with our_errors(self._title):
+        with our_errors(title_of(self.http_response)):
             yield from self.http_response.iter_text(chunk_size)
 
     def iter_lines(self) -> Iterator[str]:
         """The lines of the body."""
-        with our_errors(self._title):
+        with our_errors(title_of(self.http_response)):
             yield from self.http_response.iter_lines()
 
     def close(self) -> None:
@@ -163,7 +162,7 @@ class AsyncAPIResponse(_Response[T]):
 
     async def read(self) -> bytes:
         """The whole body."""
-        with our_errors(self._title):
+        with our_errors(title_of(self.http_response)):
             return await self.http_response.aread()
 
     async def text(self) -> str:
@@ -178,19 +177,19 @@ class AsyncAPIResponse(_Response[T]):
 
     async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """The body in pieces."""
-        with our_errors(self._title):
+        with our_errors(title_of(self.http_response)):
             async for piece in self.http_response.aiter_bytes(chunk_size):
                 yield piece
 
     async def iter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
         """The body as text in pieces."""
-        with our_errors(self._title):
+        with our_errors(title_of(self.http_response)):
             async for piece in self.http_response.aiter_text(chunk_size):
                 yield piece
 
     async def iter_lines(self) -> AsyncIterator[str]:
         """The lines of the body."""
-        with our_errors(self._title):
+        with our_errors(title_of(self.http_response)):
             async for line in self.http_response.aiter_lines():
                 yield line
 
@@ -205,71 +204,3 @@ class AsyncAPIResponse(_Response[T]):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self.close()
-
-
-class ResponseManager(Generic[T]):
-    """Sends the request when its `with` block is entered, and closes the answer at the end of it.
-
-    Args:
-        send: Makes the call.
-    """
-
-    def __init__(self, send: Callable[[], APIResponse[T]]) -> None:
-        self._send = send
-        self._response: APIResponse[T] | None = None
-
-    def __enter__(self) -> APIResponse[T]:
-        self._response = self._send()
-        return self._response
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        if self._response is not None:
-            self._response.close()
-
-
-class AsyncResponseManager(Generic[T]):
-    """Sends the request when its `async with` block is entered, and closes the answer at the end of it.
-
-    Args:
-        call: The call, not awaited yet.
-    """
-
-    def __init__(self, call: Awaitable[AsyncAPIResponse[T]]) -> None:
-        self._call = call
-        self._response: AsyncAPIResponse[T] | None = None
-
-    async def __aenter__(self) -> AsyncAPIResponse[T]:
-        self._response = await self._call
-        return self._response
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        if self._response is not None:
-            await self._response.close()
-
-
-def _managed(method: Callable[..., Any], *args: Any, **kwargs: Any) -> AsyncResponseManager[Any]:
-    return AsyncResponseManager(method(*args, **kwargs))
-
-
-class AsyncStreamingView:
-    """A resource (or a client) whose methods give context managers instead of coroutines.
-
-    Args:
-        inner: The resource, whose client gives answers that have not been read.
-    """
-
-    def __init__(self, inner: object) -> None:
-        self._inner = inner
-
-    def __getattr__(self, name: str) -> Any:
-        found = getattr(self._inner, name)
-        if not callable(found):
-            return AsyncStreamingView(found)
-        return partial(_managed, found)
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({self._inner!r})"

@@ -5,6 +5,7 @@ A core schema is a tree of dictionaries. What is rewritten is copied; the origin
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from pydantic_core import CoreSchema, SchemaValidator
@@ -27,6 +28,12 @@ def strict(schema: CoreSchema) -> SchemaValidator:
         schema: The core schema of a type.
     """
     return validator(Rewriter().rewrite(cast(Schema, schema)))
+
+
+@cache
+def strict_of(cls: type[BaseModel]) -> SchemaValidator:
+    """A validator that finds every deviation of an object from its class."""
+    return strict(schema_of(cls))
 
 
 def validator(schema: Schema) -> SchemaValidator:

@@ -9,86 +9,22 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING
 
+from ._base_stream import BaseStream, T, W
 from ._errors import APIConnectionError
 from ._events import EventReader
-from ._faults import our_errors
+from ._faults import our_errors, title_of
 from ._request import Call
 from ._retry import backoff
-from ._whole import put_together, text_of
 
 if TYPE_CHECKING:
     from typing import Self
 
     from httpx2 import Response
 
-T = TypeVar("T")
 
-
-class _BaseStream(Generic[T]):
-    """What streams have in common.
-
-    Args:
-        response: The answer.
-        reader: What its events mean.
-        send: Sends a call, and gives the answer; for taking up the stream.
-        max_retries: How often in a row it is taken up without getting further.
-
-    Attributes:
-        response: The answer that is being read.
-    """
-
-    response: Response
-
-    def __init__(
-        self, response: Response, reader: EventReader[T], send: Callable[[Call], Any], max_retries: int
-    ) -> None:
-        self.response = response
-        self._reader = reader
-        self._send = send
-        self._max_retries = max_retries
-        self._left = False
-
-    @property
-    def run_id(self) -> str | None:
-        """What runs, once an event has said so; with it, a stream can be attached to by hand."""
-        return self._reader.continuation.run
-
-    @property
-    def position(self) -> int | None:
-        """The number of the last event that has one."""
-        return self._reader.continuation.position
-
-    def _text_of(self, event: T) -> str:
-        events = self._reader.events
-        return text_of(events.whole, events.kind or "", event) if events.whole is not None else ""
-
-    def _whole(self) -> Any:
-        events = self._reader.events
-        if events.whole is None:
-            raise TypeError(f"the events of {self._reader.name} do not make up an answer")
-        content = put_together(events.whole, events.kind or "", self._reader.data)
-        return self._reader.operation.whole_decoder.read(content, self.response)
-
-    def _next_call(self, error: APIConnectionError, failures: int) -> Call:
-        """The call that gives the rest of a stream that broke.
-
-        Raises:
-            APIConnectionError: The error, if there is no way, or it has been tried often enough.
-        """
-        may_go_on = failures < self._max_retries and self._reader.patient and not self._left
-        call = self._reader.continuation.next_call() if may_go_on else None
-        if call is None:
-            raise error
-        self._reader.restart()
-        return call
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({self._reader.name}, {'closed' if self.response.is_closed else 'open'})"
-
-
-class Stream(_BaseStream[T]):
+class Stream(BaseStream[T, W]):
     """The events of a stream, as an iterator and a context manager."""
 
     def __init__(
@@ -114,7 +50,7 @@ class Stream(_BaseStream[T]):
             if text := self._text_of(event):
                 yield text
 
-    def get_final_response(self) -> Any:
+    def get_final_response(self) -> W:
         """Read to the end, and give the answer that the call gives without streaming.
 
         Raises:
@@ -148,7 +84,7 @@ class Stream(_BaseStream[T]):
         try:
             while True:
                 try:
-                    with our_errors(reader.name):
+                    with our_errors(title_of(self.response)):
                         for piece in self.response.iter_bytes():
                             for event in reader.feed(piece, self.response):
                                 failures = 0
@@ -179,7 +115,7 @@ class Stream(_BaseStream[T]):
                 return failures
 
 
-class AsyncStream(_BaseStream[T]):
+class AsyncStream(BaseStream[T, W]):
     """The events of a stream, as an asynchronous iterator and context manager."""
 
     def __init__(
@@ -206,7 +142,7 @@ class AsyncStream(_BaseStream[T]):
             if text := self._text_of(event):
                 yield text
 
-    async def get_final_response(self) -> Any:
+    async def get_final_response(self) -> W:
         """Read to the end, and give the answer that the call gives without streaming.
 
         Raises:
@@ -240,7 +176,7 @@ class AsyncStream(_BaseStream[T]):
         try:
             while True:
                 try:
-                    with our_errors(reader.name):
+                    with our_errors(title_of(self.response)):
                         async for piece in self.response.aiter_bytes():
                             for event in reader.feed(piece, self.response):
                                 failures = 0

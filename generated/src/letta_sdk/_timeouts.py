@@ -25,7 +25,7 @@ class Timeouts:
         read: Between two pieces of an answer, and until its first one.
         write: Between two pieces of a request.
         pool: Until a connection of the pool is free.
-        total: Nothing is sent again afterwards, and an answer is read to its end within so much time.
+        total: Nothing is sent again afterwards, and an answer that is no file is read within so much time.
     """
 
     connect: float | None

@@ -7,12 +7,12 @@ client when it is first used, and closes only what it made. Clients that were co
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncIterator, Iterator
 from threading import Lock
 from typing import Any
 
 import httpx2
 
+from ._answer_body import AsyncBody, SyncBody
 from ._errors import APIConnectionError
 from ._exchange import Read, Send, Sleep, Step, exchange
 from ._info import ClientInfo
@@ -87,11 +87,12 @@ class SyncTransport:
             case Send():
                 return self._send(step)
             case Read():
-                step.response.stream = _SyncBody(step)
+                step.response.stream = body = SyncBody(step)
                 try:
                     step.response.read()
                 finally:
                     step.response.close()
+                    step.response.stream = body.inner
             case Sleep():
                 time.sleep(step.seconds)
         return None
@@ -167,11 +168,12 @@ class AsyncTransport:
             case Send():
                 return await self._send(step)
             case Read():
-                step.response.stream = _AsyncBody(step)
+                step.response.stream = body = AsyncBody(step)
                 try:
                     await step.response.aread()
                 finally:
                     await step.response.aclose()
+                    step.response.stream = body.inner
             case Sleep():
                 from anyio import sleep
 
@@ -218,48 +220,3 @@ class _ConnectionWatch:
 
     async def anote(self, event: str, info: Any) -> None:
         self.note(event, info)
-
-
-class _SyncBody(httpx2.SyncByteStream):
-    """The rest of an answer, which has to come in time."""
-
-    def __init__(self, step: Read) -> None:
-        assert isinstance(step.response.stream, httpx2.SyncByteStream)
-        self._inner = step.response.stream
-        self._step = step
-
-    def __iter__(self) -> Iterator[bytes]:
-        for piece in self._inner:
-            _check_time(self._step)
-            yield piece
-
-    def close(self) -> None:
-        stream = self._step.response.extensions.get("network_stream")
-        if self._step.hang_up and stream is not None and self._step.response.http_version == "HTTP/1.1":
-            stream.close()
-        self._inner.close()
-
-
-class _AsyncBody(httpx2.AsyncByteStream):
-    """The rest of an answer, which has to come in time."""
-
-    def __init__(self, step: Read) -> None:
-        assert isinstance(step.response.stream, httpx2.AsyncByteStream)
-        self._inner = step.response.stream
-        self._step = step
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        async for piece in self._inner:
-            _check_time(self._step)
-            yield piece
-
-    async def aclose(self) -> None:
-        stream = self._step.response.extensions.get("network_stream")
-        if self._step.hang_up and stream is not None and self._step.response.http_version == "HTTP/1.1":
-            await stream.aclose()
-        await self._inner.aclose()
-
-
-def _check_time(step: Read) -> None:
-    if step.until is not None and time.monotonic() >= step.until:
-        raise httpx2.ReadTimeout("the answer took too long", request=step.response.request)

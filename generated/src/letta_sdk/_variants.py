@@ -6,11 +6,13 @@ reading of answers it becomes the `Unknown` variant of the union, which keeps ev
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import Enum
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Union, cast, get_args
 
-from pydantic import Field, GetCoreSchemaHandler
-from pydantic_core import CoreSchema
+from pydantic import Field, GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema, core_schema
 
 from ._base_model import Model
 
@@ -34,6 +36,11 @@ class Unknown(Model):
     """
 
     _tag: ClassVar[str] = ""
+
+    @classmethod
+    def is_tagged(cls, value: Mapping[str, object]) -> bool:
+        """Whether a value says which variant it is."""
+        return cls._tag in value
 
     @property
     def tag(self) -> str | None:
@@ -63,21 +70,28 @@ class Tagged:
 
     Args:
         property: The name of the property in Python.
+        untagged: Values without it may be valid, too: then the best match is taken.
     """
 
-    __slots__ = ("_property",)
+    __slots__ = ("_property", "_untagged")
 
-    def __init__(self, property: str) -> None:
+    def __init__(self, property: str, *, untagged: bool = False) -> None:
         self._property = property
+        self._untagged = untagged
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         members = get_args(source)
         known = tuple(member for member in members if not _is_unknown(member))
         # Not `X | Y`, because the members are data.
         union = cast(Any, Union)[known]
-        schema = cast("dict[str, Any]", handler.generate_schema(Annotated[union, Field(discriminator=self._property)]))
-        schema["metadata"] = {**schema.get("metadata", {}), UNKNOWN: next(filter(_is_unknown, members), None)}
-        return cast(CoreSchema, schema)
+        schema = handler.generate_schema(Annotated[union, Field(discriminator=self._property)])
+        if self._untagged:
+            schema = core_schema.union_schema([schema, handler.generate_schema(union)], mode="left_to_right")
+        metadata = {**schema.get("metadata", {}), UNKNOWN: next(filter(_is_unknown, members), None)}
+        return cast(CoreSchema, {**schema, "metadata": metadata})
+
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        return handler(cast(CoreSchema, schema["choices"][0]) if schema["type"] == "union" else schema)
 
 
 def _is_unknown(member: Any) -> bool:

@@ -8,1731 +8,839 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from letta_sdk.models.add_mcp_server_request import AddMcpServerRequest as AddMcpServerRequest
-    from letta_sdk.models.add_mcp_server_response_item import AddMcpServerResponseItem as AddMcpServerResponseItem
-    from letta_sdk.models.agent_compaction_request import AgentCompactionRequest as AgentCompactionRequest
-    from letta_sdk.models.agent_environment_variable import AgentEnvironmentVariable as AgentEnvironmentVariable
-    from letta_sdk.models.agent_file_agent_schema import AgentFileAgentSchema as AgentFileAgentSchema
-    from letta_sdk.models.agent_file_agent_schema_model_settings import (
-        AgentFileAgentSchemaModelSettings as AgentFileAgentSchemaModelSettings,
-    )
-    from letta_sdk.models.agent_file_agent_schema_response_format import (
-        AgentFileAgentSchemaResponseFormat as AgentFileAgentSchemaResponseFormat,
-    )
-    from letta_sdk.models.agent_file_agent_schema_tool_rules_item import (
-        AgentFileAgentSchemaToolRulesItem as AgentFileAgentSchemaToolRulesItem,
-    )
-    from letta_sdk.models.agent_file_attachment import AgentFileAttachment as AgentFileAttachment
-    from letta_sdk.models.agent_file_message_schema import AgentFileMessageSchema as AgentFileMessageSchema
-    from letta_sdk.models.agent_file_message_schema_approvals_item import (
-        AgentFileMessageSchemaApprovalsItem as AgentFileMessageSchemaApprovalsItem,
-    )
-    from letta_sdk.models.agent_file_schema import AgentFileSchema as AgentFileSchema
-    from letta_sdk.models.agent_file_tool_schema import AgentFileToolSchema as AgentFileToolSchema
-    from letta_sdk.models.agent_state import AgentState as AgentState
-    from letta_sdk.models.agent_state_model_settings import AgentStateModelSettings as AgentStateModelSettings
-    from letta_sdk.models.agent_state_response_format import AgentStateResponseFormat as AgentStateResponseFormat
-    from letta_sdk.models.agent_state_tool_rules_item import AgentStateToolRulesItem as AgentStateToolRulesItem
-    from letta_sdk.models.agent_type import AgentType as AgentType
-    from letta_sdk.models.agents_count_deployed_agents_response import (
-        AgentsCountDeployedAgentsResponse as AgentsCountDeployedAgentsResponse,
-    )
-    from letta_sdk.models.agents_count_deployed_agents_search_item import (
-        AgentsCountDeployedAgentsSearchItem as AgentsCountDeployedAgentsSearchItem,
-    )
-    from letta_sdk.models.agents_count_deployed_agents_search_item_agent_id import (
-        AgentsCountDeployedAgentsSearchItemAgentId as AgentsCountDeployedAgentsSearchItemAgentId,
-    )
-    from letta_sdk.models.agents_count_deployed_agents_search_item_identity import (
-        AgentsCountDeployedAgentsSearchItemIdentity as AgentsCountDeployedAgentsSearchItemIdentity,
-    )
-    from letta_sdk.models.agents_count_deployed_agents_search_item_name import (
-        AgentsCountDeployedAgentsSearchItemName as AgentsCountDeployedAgentsSearchItemName,
-    )
-    from letta_sdk.models.agents_count_deployed_agents_search_item_tags import (
-        AgentsCountDeployedAgentsSearchItemTags as AgentsCountDeployedAgentsSearchItemTags,
-    )
-    from letta_sdk.models.agents_count_deployed_agents_search_item_template_name import (
-        AgentsCountDeployedAgentsSearchItemTemplateName as AgentsCountDeployedAgentsSearchItemTemplateName,
-    )
-    from letta_sdk.models.agents_count_deployed_agents_search_item_version import (
-        AgentsCountDeployedAgentsSearchItemVersion as AgentsCountDeployedAgentsSearchItemVersion,
-    )
-    from letta_sdk.models.agents_get_agent_variables_response import (
-        AgentsGetAgentVariablesResponse as AgentsGetAgentVariablesResponse,
-    )
-    from letta_sdk.models.agents_search_deployed_agents_request import (
-        AgentsSearchDeployedAgentsRequest as AgentsSearchDeployedAgentsRequest,
-    )
-    from letta_sdk.models.agents_search_deployed_agents_request_search_item import (
-        AgentsSearchDeployedAgentsRequestSearchItem as AgentsSearchDeployedAgentsRequestSearchItem,
-    )
-    from letta_sdk.models.agents_search_deployed_agents_request_search_item_agent_id import (
-        AgentsSearchDeployedAgentsRequestSearchItemAgentId as AgentsSearchDeployedAgentsRequestSearchItemAgentId,
-    )
-    from letta_sdk.models.agents_search_deployed_agents_request_search_item_identity import (
-        AgentsSearchDeployedAgentsRequestSearchItemIdentity as AgentsSearchDeployedAgentsRequestSearchItemIdentity,
-    )
-    from letta_sdk.models.agents_search_deployed_agents_request_search_item_name import (
-        AgentsSearchDeployedAgentsRequestSearchItemName as AgentsSearchDeployedAgentsRequestSearchItemName,
-    )
-    from letta_sdk.models.agents_search_deployed_agents_request_search_item_tags import (
-        AgentsSearchDeployedAgentsRequestSearchItemTags as AgentsSearchDeployedAgentsRequestSearchItemTags,
-    )
-    from letta_sdk.models.agents_search_deployed_agents_request_search_item_template_name import (
-        AgentsSearchDeployedAgentsRequestSearchItemTemplateName as AgentsSearchDeployedAgentsRequestSearchItemTemplateName,
-    )
-    from letta_sdk.models.agents_search_deployed_agents_request_search_item_version import (
-        AgentsSearchDeployedAgentsRequestSearchItemVersion as AgentsSearchDeployedAgentsRequestSearchItemVersion,
-    )
-    from letta_sdk.models.agents_search_deployed_agents_response import (
-        AgentsSearchDeployedAgentsResponse as AgentsSearchDeployedAgentsResponse,
-    )
-    from letta_sdk.models.annotation import Annotation as Annotation
-    from letta_sdk.models.annotation_url_citation import AnnotationURLCitation as AnnotationURLCitation
-    from letta_sdk.models.anthropic_model_settings import AnthropicModelSettings as AnthropicModelSettings
-    from letta_sdk.models.anthropic_model_settings_response_format import (
-        AnthropicModelSettingsResponseFormat as AnthropicModelSettingsResponseFormat,
-    )
-    from letta_sdk.models.anthropic_thinking import AnthropicThinking as AnthropicThinking
-    from letta_sdk.models.approval_create import ApprovalCreate as ApprovalCreate
-    from letta_sdk.models.approval_create_approvals_item import (
-        ApprovalCreateApprovalsItem as ApprovalCreateApprovalsItem,
-    )
-    from letta_sdk.models.approval_request_message import ApprovalRequestMessage as ApprovalRequestMessage
-    from letta_sdk.models.approval_request_message_tool_call import (
-        ApprovalRequestMessageToolCall as ApprovalRequestMessageToolCall,
-    )
-    from letta_sdk.models.approval_request_message_tool_calls import (
-        ApprovalRequestMessageToolCalls as ApprovalRequestMessageToolCalls,
-    )
-    from letta_sdk.models.approval_response_message import ApprovalResponseMessage as ApprovalResponseMessage
-    from letta_sdk.models.approval_response_message_approvals_item import (
-        ApprovalResponseMessageApprovalsItem as ApprovalResponseMessageApprovalsItem,
-    )
-    from letta_sdk.models.approval_return import ApprovalReturn as ApprovalReturn
-    from letta_sdk.models.archival_memory_search_response import (
-        ArchivalMemorySearchResponse as ArchivalMemorySearchResponse,
-    )
-    from letta_sdk.models.archival_memory_search_result import ArchivalMemorySearchResult as ArchivalMemorySearchResult
-    from letta_sdk.models.archive import Archive as Archive
-    from letta_sdk.models.archive_create_request import ArchiveCreateRequest as ArchiveCreateRequest
-    from letta_sdk.models.archive_update_request import ArchiveUpdateRequest as ArchiveUpdateRequest
-    from letta_sdk.models.assistant_message import AssistantMessage as AssistantMessage
-    from letta_sdk.models.assistant_message_list_result import AssistantMessageListResult as AssistantMessageListResult
-    from letta_sdk.models.audio import Audio as Audio
-    from letta_sdk.models.auth_request import AuthRequest as AuthRequest
-    from letta_sdk.models.auth_response import AuthResponse as AuthResponse
-    from letta_sdk.models.azure_model_settings import AzureModelSettings as AzureModelSettings
-    from letta_sdk.models.azure_model_settings_response_format import (
-        AzureModelSettingsResponseFormat as AzureModelSettingsResponseFormat,
-    )
-    from letta_sdk.models.base64_image import Base64Image as Base64Image
-    from letta_sdk.models.base_tool_rule_schema import BaseToolRuleSchema as BaseToolRuleSchema
-    from letta_sdk.models.baseten_model_settings import BasetenModelSettings as BasetenModelSettings
-    from letta_sdk.models.batch_job import BatchJob as BatchJob
-    from letta_sdk.models.bedrock_model_settings import BedrockModelSettings as BedrockModelSettings
-    from letta_sdk.models.bedrock_model_settings_response_format import (
-        BedrockModelSettingsResponseFormat as BedrockModelSettingsResponseFormat,
-    )
-    from letta_sdk.models.billing_context import BillingContext as BillingContext
-    from letta_sdk.models.block import Block as Block
-    from letta_sdk.models.block_response import BlockResponse as BlockResponse
-    from letta_sdk.models.block_schema import BlockSchema as BlockSchema
-    from letta_sdk.models.block_update import BlockUpdate as BlockUpdate
-    from letta_sdk.models.body_export_agent import BodyExportAgent as BodyExportAgent
-    from letta_sdk.models.body_import_agent import BodyImportAgent as BodyImportAgent
-    from letta_sdk.models.body_upload_file_to_folder import BodyUploadFileToFolder as BodyUploadFileToFolder
-    from letta_sdk.models.body_upload_file_to_source import BodyUploadFileToSource as BodyUploadFileToSource
-    from letta_sdk.models.cancel_agent_run_request import CancelAgentRunRequest as CancelAgentRunRequest
-    from letta_sdk.models.chat_completion import ChatCompletion as ChatCompletion
-    from letta_sdk.models.chat_completion_assistant_message_param import (
-        ChatCompletionAssistantMessageParam as ChatCompletionAssistantMessageParam,
-    )
-    from letta_sdk.models.chat_completion_assistant_message_param_content_option2_item import (
-        ChatCompletionAssistantMessageParamContentOption2Item as ChatCompletionAssistantMessageParamContentOption2Item,
-    )
-    from letta_sdk.models.chat_completion_assistant_message_param_tool_calls_item import (
-        ChatCompletionAssistantMessageParamToolCallsItem as ChatCompletionAssistantMessageParamToolCallsItem,
-    )
-    from letta_sdk.models.chat_completion_audio import ChatCompletionAudio as ChatCompletionAudio
-    from letta_sdk.models.chat_completion_choice_logprobs import (
-        ChatCompletionChoiceLogprobs as ChatCompletionChoiceLogprobs,
-    )
-    from letta_sdk.models.chat_completion_chunk import ChatCompletionChunk as ChatCompletionChunk
-    from letta_sdk.models.chat_completion_chunk_choice import ChatCompletionChunkChoice as ChatCompletionChunkChoice
-    from letta_sdk.models.chat_completion_chunk_delta import ChatCompletionChunkDelta as ChatCompletionChunkDelta
-    from letta_sdk.models.chat_completion_content_part_image_param import (
-        ChatCompletionContentPartImageParam as ChatCompletionContentPartImageParam,
-    )
-    from letta_sdk.models.chat_completion_content_part_input_audio_param import (
-        ChatCompletionContentPartInputAudioParam as ChatCompletionContentPartInputAudioParam,
-    )
-    from letta_sdk.models.chat_completion_content_part_refusal_param import (
-        ChatCompletionContentPartRefusalParam as ChatCompletionContentPartRefusalParam,
-    )
-    from letta_sdk.models.chat_completion_content_part_text_param import (
-        ChatCompletionContentPartTextParam as ChatCompletionContentPartTextParam,
-    )
-    from letta_sdk.models.chat_completion_developer_message_param import (
-        ChatCompletionDeveloperMessageParam as ChatCompletionDeveloperMessageParam,
-    )
-    from letta_sdk.models.chat_completion_function_message_param import (
-        ChatCompletionFunctionMessageParam as ChatCompletionFunctionMessageParam,
-    )
-    from letta_sdk.models.chat_completion_message import ChatCompletionMessage as ChatCompletionMessage
-    from letta_sdk.models.chat_completion_message_custom_tool_call import (
-        ChatCompletionMessageCustomToolCall as ChatCompletionMessageCustomToolCall,
-    )
-    from letta_sdk.models.chat_completion_message_custom_tool_call_param import (
-        ChatCompletionMessageCustomToolCallParam as ChatCompletionMessageCustomToolCallParam,
-    )
-    from letta_sdk.models.chat_completion_message_function_tool_call_input import (
-        ChatCompletionMessageFunctionToolCallInput as ChatCompletionMessageFunctionToolCallInput,
-    )
-    from letta_sdk.models.chat_completion_message_function_tool_call_output import (
-        ChatCompletionMessageFunctionToolCallOutput as ChatCompletionMessageFunctionToolCallOutput,
-    )
-    from letta_sdk.models.chat_completion_message_function_tool_call_param import (
-        ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageFunctionToolCallParam,
-    )
-    from letta_sdk.models.chat_completion_message_tool_calls_item import (
-        ChatCompletionMessageToolCallsItem as ChatCompletionMessageToolCallsItem,
-    )
-    from letta_sdk.models.chat_completion_request import ChatCompletionRequest as ChatCompletionRequest
-    from letta_sdk.models.chat_completion_request_messages_item import (
-        ChatCompletionRequestMessagesItem as ChatCompletionRequestMessagesItem,
-    )
-    from letta_sdk.models.chat_completion_system_message_param import (
-        ChatCompletionSystemMessageParam as ChatCompletionSystemMessageParam,
-    )
-    from letta_sdk.models.chat_completion_token_logprob import ChatCompletionTokenLogprob as ChatCompletionTokenLogprob
-    from letta_sdk.models.chat_completion_tool_message_param import (
-        ChatCompletionToolMessageParam as ChatCompletionToolMessageParam,
-    )
-    from letta_sdk.models.chat_completion_top_logprob import ChatCompletionTopLogprob as ChatCompletionTopLogprob
-    from letta_sdk.models.chat_completion_user_message_param import (
-        ChatCompletionUserMessageParam as ChatCompletionUserMessageParam,
-    )
-    from letta_sdk.models.chat_completion_user_message_param_content_option2_item import (
-        ChatCompletionUserMessageParamContentOption2Item as ChatCompletionUserMessageParamContentOption2Item,
-    )
-    from letta_sdk.models.chat_gpto_auth_model_settings import ChatGPTOAuthModelSettings as ChatGPTOAuthModelSettings
-    from letta_sdk.models.chat_gpto_auth_reasoning import ChatGPTOAuthReasoning as ChatGPTOAuthReasoning
-    from letta_sdk.models.child_tool_rule import ChildToolRule as ChildToolRule
-    from letta_sdk.models.child_tool_rule_schema import ChildToolRuleSchema as ChildToolRuleSchema
-    from letta_sdk.models.choice import Choice as Choice
-    from letta_sdk.models.client_side_access_tokens_create_client_side_access_token_request import (
-        ClientSideAccessTokensCreateClientSideAccessTokenRequest as ClientSideAccessTokensCreateClientSideAccessTokenRequest,
-    )
-    from letta_sdk.models.client_side_access_tokens_create_client_side_access_token_request_policy_item import (
-        ClientSideAccessTokensCreateClientSideAccessTokenRequestPolicyItem as ClientSideAccessTokensCreateClientSideAccessTokenRequestPolicyItem,
-    )
-    from letta_sdk.models.client_side_access_tokens_create_client_side_access_token_response import (
-        ClientSideAccessTokensCreateClientSideAccessTokenResponse as ClientSideAccessTokensCreateClientSideAccessTokenResponse,
-    )
-    from letta_sdk.models.client_side_access_tokens_create_client_side_access_token_response_policy import (
-        ClientSideAccessTokensCreateClientSideAccessTokenResponsePolicy as ClientSideAccessTokensCreateClientSideAccessTokenResponsePolicy,
-    )
-    from letta_sdk.models.client_side_access_tokens_create_client_side_access_token_response_polic_xb247a8 import (
-        ClientSideAccessTokensCreateClientSideAccessTokenResponsePolicyDataItem as ClientSideAccessTokensCreateClientSideAccessTokenResponsePolicyDataItem,
-    )
-    from letta_sdk.models.client_side_access_tokens_list_client_side_access_tokens_response import (
-        ClientSideAccessTokensListClientSideAccessTokensResponse as ClientSideAccessTokensListClientSideAccessTokensResponse,
-    )
-    from letta_sdk.models.client_side_access_tokens_list_client_side_access_tokens_response_policy_xe24530 import (
-        ClientSideAccessTokensListClientSideAccessTokensResponsePolicyDataItem as ClientSideAccessTokensListClientSideAccessTokensResponsePolicyDataItem,
-    )
-    from letta_sdk.models.client_side_access_tokens_list_client_side_access_tokens_response_tokens_item import (
-        ClientSideAccessTokensListClientSideAccessTokensResponseTokensItem as ClientSideAccessTokensListClientSideAccessTokensResponseTokensItem,
-    )
-    from letta_sdk.models.client_side_access_tokens_list_client_side_access_tokens_response_tokens_x2a9a53 import (
-        ClientSideAccessTokensListClientSideAccessTokensResponseTokensItemPolicy as ClientSideAccessTokensListClientSideAccessTokensResponseTokensItemPolicy,
-    )
-    from letta_sdk.models.client_skill_schema import ClientSkillSchema as ClientSkillSchema
-    from letta_sdk.models.client_tool_schema import ClientToolSchema as ClientToolSchema
-    from letta_sdk.models.code_input import CodeInput as CodeInput
-    from letta_sdk.models.compaction_response import CompactionResponse as CompactionResponse
-    from letta_sdk.models.compaction_settings_input import CompactionSettingsInput as CompactionSettingsInput
-    from letta_sdk.models.compaction_settings_input_model_settings import (
-        CompactionSettingsInputModelSettings as CompactionSettingsInputModelSettings,
-    )
-    from letta_sdk.models.compaction_settings_output import CompactionSettingsOutput as CompactionSettingsOutput
-    from letta_sdk.models.compaction_settings_output_model_settings import (
-        CompactionSettingsOutputModelSettings as CompactionSettingsOutputModelSettings,
-    )
-    from letta_sdk.models.compaction_stats import CompactionStats as CompactionStats
-    from letta_sdk.models.comparison_operator import ComparisonOperator as ComparisonOperator
-    from letta_sdk.models.completion_tokens_details import CompletionTokensDetails as CompletionTokensDetails
-    from letta_sdk.models.completion_usage import CompletionUsage as CompletionUsage
-    from letta_sdk.models.conditional_tool_rule import ConditionalToolRule as ConditionalToolRule
-    from letta_sdk.models.conditional_tool_rule_schema import ConditionalToolRuleSchema as ConditionalToolRuleSchema
-    from letta_sdk.models.confirmation import Confirmation as Confirmation
-    from letta_sdk.models.connect_mcp_server_request import ConnectMcpServerRequest as ConnectMcpServerRequest
-    from letta_sdk.models.context_window_overview import ContextWindowOverview as ContextWindowOverview
-    from letta_sdk.models.continue_tool_rule import ContinueToolRule as ContinueToolRule
-    from letta_sdk.models.conversation import Conversation as Conversation
-    from letta_sdk.models.conversation_compaction_request import (
-        ConversationCompactionRequest as ConversationCompactionRequest,
-    )
-    from letta_sdk.models.conversation_message_request import ConversationMessageRequest as ConversationMessageRequest
-    from letta_sdk.models.conversation_message_request_input_option2_item import (
-        ConversationMessageRequestInputOption2Item as ConversationMessageRequestInputOption2Item,
-    )
-    from letta_sdk.models.conversation_message_request_messages_item import (
-        ConversationMessageRequestMessagesItem as ConversationMessageRequestMessagesItem,
-    )
-    from letta_sdk.models.conversation_model_settings import ConversationModelSettings as ConversationModelSettings
-    from letta_sdk.models.core_memory_block_schema import CoreMemoryBlockSchema as CoreMemoryBlockSchema
-    from letta_sdk.models.create_agent_request import CreateAgentRequest as CreateAgentRequest
-    from letta_sdk.models.create_agent_request_model_settings import (
-        CreateAgentRequestModelSettings as CreateAgentRequestModelSettings,
-    )
-    from letta_sdk.models.create_agent_request_response_format import (
-        CreateAgentRequestResponseFormat as CreateAgentRequestResponseFormat,
-    )
-    from letta_sdk.models.create_agent_request_tool_rules_item import (
-        CreateAgentRequestToolRulesItem as CreateAgentRequestToolRulesItem,
-    )
-    from letta_sdk.models.create_archival_memory import CreateArchivalMemory as CreateArchivalMemory
-    from letta_sdk.models.create_batch import CreateBatch as CreateBatch
-    from letta_sdk.models.create_block import CreateBlock as CreateBlock
-    from letta_sdk.models.create_conversation import CreateConversation as CreateConversation
-    from letta_sdk.models.create_conversation_model_settings import (
-        CreateConversationModelSettings as CreateConversationModelSettings,
-    )
-    from letta_sdk.models.create_mcp_server_request import CreateMCPServerRequest as CreateMCPServerRequest
-    from letta_sdk.models.create_mcp_server_request_config import (
-        CreateMCPServerRequestConfig as CreateMCPServerRequestConfig,
-    )
-    from letta_sdk.models.create_ssemcp_server import CreateSSEMCPServer as CreateSSEMCPServer
-    from letta_sdk.models.create_stdio_mcp_server import CreateStdioMCPServer as CreateStdioMCPServer
-    from letta_sdk.models.create_streamable_httpmcp_server import (
-        CreateStreamableHTTPMCPServer as CreateStreamableHTTPMCPServer,
-    )
-    from letta_sdk.models.custom_input import CustomInput as CustomInput
-    from letta_sdk.models.custom_output import CustomOutput as CustomOutput
-    from letta_sdk.models.deepseek_model_settings import DeepseekModelSettings as DeepseekModelSettings
-    from letta_sdk.models.deepseek_model_settings_response_format import (
-        DeepseekModelSettingsResponseFormat as DeepseekModelSettingsResponseFormat,
-    )
-    from letta_sdk.models.delete_deployment_response import DeleteDeploymentResponse as DeleteDeploymentResponse
-    from letta_sdk.models.delete_mcp_server_response_item import (
-        DeleteMcpServerResponseItem as DeleteMcpServerResponseItem,
-    )
-    from letta_sdk.models.deployment_entity import DeploymentEntity as DeploymentEntity
-    from letta_sdk.models.device_storage_get_device_storage_key_response import (
-        DeviceStorageGetDeviceStorageKeyResponse as DeviceStorageGetDeviceStorageKeyResponse,
-    )
-    from letta_sdk.models.duplicate_file_handling import DuplicateFileHandling as DuplicateFileHandling
-    from letta_sdk.models.dynamic_manager import DynamicManager as DynamicManager
-    from letta_sdk.models.dynamic_manager_schema import DynamicManagerSchema as DynamicManagerSchema
-    from letta_sdk.models.dynamic_manager_update import DynamicManagerUpdate as DynamicManagerUpdate
-    from letta_sdk.models.e2_b_sandbox_config import E2BSandboxConfig as E2BSandboxConfig
-    from letta_sdk.models.embedding_config import EmbeddingConfig as EmbeddingConfig
-    from letta_sdk.models.embedding_model import EmbeddingModel as EmbeddingModel
-    from letta_sdk.models.environments_delete_environment_response import (
-        EnvironmentsDeleteEnvironmentResponse as EnvironmentsDeleteEnvironmentResponse,
-    )
-    from letta_sdk.models.environments_get_connection_response import (
-        EnvironmentsGetConnectionResponse as EnvironmentsGetConnectionResponse,
-    )
-    from letta_sdk.models.environments_get_connection_response_metadata import (
-        EnvironmentsGetConnectionResponseMetadata as EnvironmentsGetConnectionResponseMetadata,
-    )
-    from letta_sdk.models.environments_list_connections_response import (
-        EnvironmentsListConnectionsResponse as EnvironmentsListConnectionsResponse,
-    )
-    from letta_sdk.models.environments_list_connections_response_connections_item import (
-        EnvironmentsListConnectionsResponseConnectionsItem as EnvironmentsListConnectionsResponseConnectionsItem,
-    )
-    from letta_sdk.models.environments_list_connections_response_connections_item_metadata import (
-        EnvironmentsListConnectionsResponseConnectionsItemMetadata as EnvironmentsListConnectionsResponseConnectionsItemMetadata,
-    )
-    from letta_sdk.models.environments_register_request import (
-        EnvironmentsRegisterRequest as EnvironmentsRegisterRequest,
-    )
-    from letta_sdk.models.environments_register_request_metadata import (
-        EnvironmentsRegisterRequestMetadata as EnvironmentsRegisterRequestMetadata,
-    )
-    from letta_sdk.models.environments_register_response import (
-        EnvironmentsRegisterResponse as EnvironmentsRegisterResponse,
-    )
-    from letta_sdk.models.environments_send_message_request import (
-        EnvironmentsSendMessageRequest as EnvironmentsSendMessageRequest,
-    )
-    from letta_sdk.models.environments_send_message_request_approval_approvals_item import (
-        EnvironmentsSendMessageRequestApprovalApprovalsItem as EnvironmentsSendMessageRequestApprovalApprovalsItem,
-    )
-    from letta_sdk.models.environments_send_message_request_approvals_item_approval import (
-        EnvironmentsSendMessageRequestApprovalsItemApproval as EnvironmentsSendMessageRequestApprovalsItemApproval,
-    )
-    from letta_sdk.models.environments_send_message_request_approvals_item_tool import (
-        EnvironmentsSendMessageRequestApprovalsItemTool as EnvironmentsSendMessageRequestApprovalsItemTool,
-    )
-    from letta_sdk.models.environments_send_message_request_content_option2_item import (
-        EnvironmentsSendMessageRequestContentOption2Item as EnvironmentsSendMessageRequestContentOption2Item,
-    )
-    from letta_sdk.models.environments_send_message_request_messages_item import (
-        EnvironmentsSendMessageRequestMessagesItem as EnvironmentsSendMessageRequestMessagesItem,
-    )
-    from letta_sdk.models.environments_send_message_request_messages_item_approval import (
-        EnvironmentsSendMessageRequestMessagesItemApproval as EnvironmentsSendMessageRequestMessagesItemApproval,
-    )
-    from letta_sdk.models.environments_send_message_request_messages_item_user import (
-        EnvironmentsSendMessageRequestMessagesItemUser as EnvironmentsSendMessageRequestMessagesItemUser,
-    )
-    from letta_sdk.models.environments_send_message_request_tool_return_option2_item import (
-        EnvironmentsSendMessageRequestToolReturnOption2Item as EnvironmentsSendMessageRequestToolReturnOption2Item,
-    )
-    from letta_sdk.models.environments_send_message_response import (
-        EnvironmentsSendMessageResponse as EnvironmentsSendMessageResponse,
-    )
-    from letta_sdk.models.error_code_message_error import ErrorCodeMessageError as ErrorCodeMessageError
-    from letta_sdk.models.error_code_message_error_x11_d62_c import (
-        ErrorCodeMessageErrorX11D62C as ErrorCodeMessageErrorX11D62C,
-    )
-    from letta_sdk.models.error_code_message_error_x13_a12_d import (
-        ErrorCodeMessageErrorX13A12D as ErrorCodeMessageErrorX13A12D,
-    )
-    from letta_sdk.models.error_code_message_error_x596_cef import (
-        ErrorCodeMessageErrorX596CEF as ErrorCodeMessageErrorX596CEF,
-    )
-    from letta_sdk.models.error_code_message_error_x6_fd1_d9 import (
-        ErrorCodeMessageErrorX6FD1D9 as ErrorCodeMessageErrorX6FD1D9,
-    )
-    from letta_sdk.models.error_code_message_error_x855292 import (
-        ErrorCodeMessageErrorX855292 as ErrorCodeMessageErrorX855292,
-    )
-    from letta_sdk.models.error_code_message_error_x8_c08_fe import (
-        ErrorCodeMessageErrorX8C08FE as ErrorCodeMessageErrorX8C08FE,
-    )
-    from letta_sdk.models.error_code_message_error_x939065 import (
-        ErrorCodeMessageErrorX939065 as ErrorCodeMessageErrorX939065,
-    )
-    from letta_sdk.models.error_code_message_error_xf11601 import (
-        ErrorCodeMessageErrorXF11601 as ErrorCodeMessageErrorXF11601,
-    )
-    from letta_sdk.models.event_message import EventMessage as EventMessage
-    from letta_sdk.models.export_agent_request import ExportAgentRequest as ExportAgentRequest
-    from letta_sdk.models.feedback_type import FeedbackType as FeedbackType
-    from letta_sdk.models.feeds_backfill_subscription_request import (
-        FeedsBackfillSubscriptionRequest as FeedsBackfillSubscriptionRequest,
-    )
-    from letta_sdk.models.feeds_backfill_subscription_response import (
-        FeedsBackfillSubscriptionResponse as FeedsBackfillSubscriptionResponse,
-    )
-    from letta_sdk.models.feeds_create_feed_request import FeedsCreateFeedRequest as FeedsCreateFeedRequest
-    from letta_sdk.models.feeds_create_feed_response import FeedsCreateFeedResponse as FeedsCreateFeedResponse
-    from letta_sdk.models.feeds_delete_feed_response import FeedsDeleteFeedResponse as FeedsDeleteFeedResponse
-    from letta_sdk.models.feeds_delete_subscription_response import (
-        FeedsDeleteSubscriptionResponse as FeedsDeleteSubscriptionResponse,
-    )
-    from letta_sdk.models.feeds_get_feed_response import FeedsGetFeedResponse as FeedsGetFeedResponse
-    from letta_sdk.models.feeds_get_message_response import FeedsGetMessageResponse as FeedsGetMessageResponse
-    from letta_sdk.models.feeds_get_message_response_message import (
-        FeedsGetMessageResponseMessage as FeedsGetMessageResponseMessage,
-    )
-    from letta_sdk.models.feeds_list_feeds_response import FeedsListFeedsResponse as FeedsListFeedsResponse
-    from letta_sdk.models.feeds_list_feeds_response_feeds_item import (
-        FeedsListFeedsResponseFeedsItem as FeedsListFeedsResponseFeedsItem,
-    )
-    from letta_sdk.models.feeds_list_messages_response import FeedsListMessagesResponse as FeedsListMessagesResponse
-    from letta_sdk.models.feeds_list_messages_response_messages_item import (
-        FeedsListMessagesResponseMessagesItem as FeedsListMessagesResponseMessagesItem,
-    )
-    from letta_sdk.models.feeds_list_subscription_history_response import (
-        FeedsListSubscriptionHistoryResponse as FeedsListSubscriptionHistoryResponse,
-    )
-    from letta_sdk.models.feeds_list_subscription_history_response_runs_item import (
-        FeedsListSubscriptionHistoryResponseRunsItem as FeedsListSubscriptionHistoryResponseRunsItem,
-    )
-    from letta_sdk.models.feeds_list_subscriptions_response import (
-        FeedsListSubscriptionsResponse as FeedsListSubscriptionsResponse,
-    )
-    from letta_sdk.models.feeds_list_subscriptions_response_subscriptions_item import (
-        FeedsListSubscriptionsResponseSubscriptionsItem as FeedsListSubscriptionsResponseSubscriptionsItem,
-    )
-    from letta_sdk.models.feeds_publish_messages_request import (
-        FeedsPublishMessagesRequest as FeedsPublishMessagesRequest,
-    )
-    from letta_sdk.models.feeds_publish_messages_request_messages_item import (
-        FeedsPublishMessagesRequestMessagesItem as FeedsPublishMessagesRequestMessagesItem,
-    )
-    from letta_sdk.models.feeds_publish_messages_response import (
-        FeedsPublishMessagesResponse as FeedsPublishMessagesResponse,
-    )
-    from letta_sdk.models.feeds_subscribe_agent_request import FeedsSubscribeAgentRequest as FeedsSubscribeAgentRequest
-    from letta_sdk.models.feeds_subscribe_agent_response import (
-        FeedsSubscribeAgentResponse as FeedsSubscribeAgentResponse,
-    )
-    from letta_sdk.models.feeds_trigger_subscription_response import (
-        FeedsTriggerSubscriptionResponse as FeedsTriggerSubscriptionResponse,
-    )
-    from letta_sdk.models.feeds_unsubscribe_agent_request import (
-        FeedsUnsubscribeAgentRequest as FeedsUnsubscribeAgentRequest,
-    )
-    from letta_sdk.models.feeds_unsubscribe_agent_response import (
-        FeedsUnsubscribeAgentResponse as FeedsUnsubscribeAgentResponse,
-    )
-    from letta_sdk.models.feeds_update_all_subscriptions_cron_request import (
-        FeedsUpdateAllSubscriptionsCronRequest as FeedsUpdateAllSubscriptionsCronRequest,
-    )
-    from letta_sdk.models.feeds_update_all_subscriptions_cron_response import (
-        FeedsUpdateAllSubscriptionsCronResponse as FeedsUpdateAllSubscriptionsCronResponse,
-    )
-    from letta_sdk.models.feeds_update_subscription_request import (
-        FeedsUpdateSubscriptionRequest as FeedsUpdateSubscriptionRequest,
-    )
-    from letta_sdk.models.feeds_update_subscription_response import (
-        FeedsUpdateSubscriptionResponse as FeedsUpdateSubscriptionResponse,
-    )
-    from letta_sdk.models.file import File as File
-    from letta_sdk.models.file_agent_schema import FileAgentSchema as FileAgentSchema
-    from letta_sdk.models.file_block import FileBlock as FileBlock
-    from letta_sdk.models.file_file import FileFile as FileFile
-    from letta_sdk.models.file_metadata import FileMetadata as FileMetadata
-    from letta_sdk.models.file_processing_status import FileProcessingStatus as FileProcessingStatus
-    from letta_sdk.models.file_schema import FileSchema as FileSchema
-    from letta_sdk.models.file_stats import FileStats as FileStats
-    from letta_sdk.models.folder import Folder as Folder
-    from letta_sdk.models.function_call_input import FunctionCallInput as FunctionCallInput
-    from letta_sdk.models.function_call_output import FunctionCallOutput as FunctionCallOutput
-    from letta_sdk.models.function_definition import FunctionDefinition as FunctionDefinition
-    from letta_sdk.models.function_output import FunctionOutput as FunctionOutput
-    from letta_sdk.models.function_tool import FunctionTool as FunctionTool
-    from letta_sdk.models.gemini_thinking_config import GeminiThinkingConfig as GeminiThinkingConfig
-    from letta_sdk.models.generate_request import GenerateRequest as GenerateRequest
-    from letta_sdk.models.generate_response import GenerateResponse as GenerateResponse
-    from letta_sdk.models.generate_tool_input import GenerateToolInput as GenerateToolInput
-    from letta_sdk.models.generate_tool_output import GenerateToolOutput as GenerateToolOutput
-    from letta_sdk.models.google_ai_model_settings import GoogleAIModelSettings as GoogleAIModelSettings
-    from letta_sdk.models.google_ai_model_settings_response_schema import (
-        GoogleAIModelSettingsResponseSchema as GoogleAIModelSettingsResponseSchema,
-    )
-    from letta_sdk.models.google_vertex_model_settings import GoogleVertexModelSettings as GoogleVertexModelSettings
-    from letta_sdk.models.google_vertex_model_settings_response_schema import (
-        GoogleVertexModelSettingsResponseSchema as GoogleVertexModelSettingsResponseSchema,
-    )
-    from letta_sdk.models.groq_model_settings import GroqModelSettings as GroqModelSettings
-    from letta_sdk.models.groq_model_settings_response_format import (
-        GroqModelSettingsResponseFormat as GroqModelSettingsResponseFormat,
-    )
-    from letta_sdk.models.group import Group as Group
-    from letta_sdk.models.group_create import GroupCreate as GroupCreate
-    from letta_sdk.models.group_create_manager_config import GroupCreateManagerConfig as GroupCreateManagerConfig
-    from letta_sdk.models.group_schema import GroupSchema as GroupSchema
-    from letta_sdk.models.group_schema_manager_config import GroupSchemaManagerConfig as GroupSchemaManagerConfig
-    from letta_sdk.models.group_update import GroupUpdate as GroupUpdate
-    from letta_sdk.models.group_update_manager_config import GroupUpdateManagerConfig as GroupUpdateManagerConfig
-    from letta_sdk.models.http_validation_error import HTTPValidationError as HTTPValidationError
-    from letta_sdk.models.health import Health as Health
-    from letta_sdk.models.hidden_reasoning_message import HiddenReasoningMessage as HiddenReasoningMessage
-    from letta_sdk.models.identity import Identity as Identity
-    from letta_sdk.models.identity_create import IdentityCreate as IdentityCreate
-    from letta_sdk.models.identity_property import IdentityProperty as IdentityProperty
-    from letta_sdk.models.identity_property_type import IdentityPropertyType as IdentityPropertyType
-    from letta_sdk.models.identity_type import IdentityType as IdentityType
-    from letta_sdk.models.identity_update import IdentityUpdate as IdentityUpdate
-    from letta_sdk.models.identity_upsert import IdentityUpsert as IdentityUpsert
-    from letta_sdk.models.image_content import ImageContent as ImageContent
-    from letta_sdk.models.image_content_source import ImageContentSource as ImageContentSource
-    from letta_sdk.models.image_url import ImageURL as ImageURL
-    from letta_sdk.models.imported_agents_response import ImportedAgentsResponse as ImportedAgentsResponse
-    from letta_sdk.models.init_tool_rule import InitToolRule as InitToolRule
-    from letta_sdk.models.input_audio import InputAudio as InputAudio
-    from letta_sdk.models.internal_template_agent_create import (
-        InternalTemplateAgentCreate as InternalTemplateAgentCreate,
-    )
-    from letta_sdk.models.internal_template_agent_create_model_settings import (
-        InternalTemplateAgentCreateModelSettings as InternalTemplateAgentCreateModelSettings,
-    )
-    from letta_sdk.models.internal_template_agent_create_response_format import (
-        InternalTemplateAgentCreateResponseFormat as InternalTemplateAgentCreateResponseFormat,
-    )
-    from letta_sdk.models.internal_template_agent_create_tool_rules_item import (
-        InternalTemplateAgentCreateToolRulesItem as InternalTemplateAgentCreateToolRulesItem,
-    )
-    from letta_sdk.models.internal_template_block_create import (
-        InternalTemplateBlockCreate as InternalTemplateBlockCreate,
-    )
-    from letta_sdk.models.internal_template_group_create import (
-        InternalTemplateGroupCreate as InternalTemplateGroupCreate,
-    )
-    from letta_sdk.models.internal_template_group_create_manager_config import (
-        InternalTemplateGroupCreateManagerConfig as InternalTemplateGroupCreateManagerConfig,
-    )
-    from letta_sdk.models.job import Job as Job
-    from letta_sdk.models.job_status import JobStatus as JobStatus
-    from letta_sdk.models.job_type import JobType as JobType
-    from letta_sdk.models.json_object_response_format import JsonObjectResponseFormat as JsonObjectResponseFormat
-    from letta_sdk.models.json_schema_response_format import JsonSchemaResponseFormat as JsonSchemaResponseFormat
-    from letta_sdk.models.llm_config import LLMConfig as LLMConfig
-    from letta_sdk.models.llm_config_response_format import LLMConfigResponseFormat as LLMConfigResponseFormat
-    from letta_sdk.models.legacy_agent_schema import LegacyAgentSchema as LegacyAgentSchema
-    from letta_sdk.models.legacy_agent_schema_tool_rules_item import (
-        LegacyAgentSchemaToolRulesItem as LegacyAgentSchemaToolRulesItem,
-    )
-    from letta_sdk.models.legacy_message_schema import LegacyMessageSchema as LegacyMessageSchema
-    from letta_sdk.models.legacy_tool_schema import LegacyToolSchema as LegacyToolSchema
-    from letta_sdk.models.letta_assistant_message_content_union import (
-        LettaAssistantMessageContentUnion as LettaAssistantMessageContentUnion,
-    )
-    from letta_sdk.models.letta_async_request import LettaAsyncRequest as LettaAsyncRequest
-    from letta_sdk.models.letta_async_request_input_option2_item import (
-        LettaAsyncRequestInputOption2Item as LettaAsyncRequestInputOption2Item,
-    )
-    from letta_sdk.models.letta_async_request_messages_item import (
-        LettaAsyncRequestMessagesItem as LettaAsyncRequestMessagesItem,
-    )
-    from letta_sdk.models.letta_batch_messages import LettaBatchMessages as LettaBatchMessages
-    from letta_sdk.models.letta_batch_request import LettaBatchRequest as LettaBatchRequest
-    from letta_sdk.models.letta_batch_request_input_option2_item import (
-        LettaBatchRequestInputOption2Item as LettaBatchRequestInputOption2Item,
-    )
-    from letta_sdk.models.letta_batch_request_messages_item import (
-        LettaBatchRequestMessagesItem as LettaBatchRequestMessagesItem,
-    )
-    from letta_sdk.models.letta_choice_logprobs import LettaChoiceLogprobs as LettaChoiceLogprobs
-    from letta_sdk.models.letta_error_message import LettaErrorMessage as LettaErrorMessage
-    from letta_sdk.models.letta_image import LettaImage as LettaImage
-    from letta_sdk.models.letta_message_content_union import LettaMessageContentUnion as LettaMessageContentUnion
-    from letta_sdk.models.letta_message_union import LettaMessageUnion as LettaMessageUnion
-    from letta_sdk.models.letta_ping import LettaPing as LettaPing
-    from letta_sdk.models.letta_request import LettaRequest as LettaRequest
-    from letta_sdk.models.letta_request_config import LettaRequestConfig as LettaRequestConfig
-    from letta_sdk.models.letta_request_input_option2_item import (
-        LettaRequestInputOption2Item as LettaRequestInputOption2Item,
-    )
-    from letta_sdk.models.letta_request_messages_item import LettaRequestMessagesItem as LettaRequestMessagesItem
-    from letta_sdk.models.letta_response import LettaResponse as LettaResponse
-    from letta_sdk.models.letta_stop_reason import LettaStopReason as LettaStopReason
-    from letta_sdk.models.letta_streaming_request import LettaStreamingRequest as LettaStreamingRequest
-    from letta_sdk.models.letta_streaming_request_input_option2_item import (
-        LettaStreamingRequestInputOption2Item as LettaStreamingRequestInputOption2Item,
-    )
-    from letta_sdk.models.letta_streaming_request_messages_item import (
-        LettaStreamingRequestMessagesItem as LettaStreamingRequestMessagesItem,
-    )
-    from letta_sdk.models.letta_streaming_response import LettaStreamingResponse as LettaStreamingResponse
-    from letta_sdk.models.letta_token_logprob import LettaTokenLogprob as LettaTokenLogprob
-    from letta_sdk.models.letta_tool_return_content_union import (
-        LettaToolReturnContentUnion as LettaToolReturnContentUnion,
-    )
-    from letta_sdk.models.letta_top_logprob import LettaTopLogprob as LettaTopLogprob
-    from letta_sdk.models.letta_usage_statistics import LettaUsageStatistics as LettaUsageStatistics
-    from letta_sdk.models.letta_user_message_content_union import (
-        LettaUserMessageContentUnion as LettaUserMessageContentUnion,
-    )
-    from letta_sdk.models.limit_message_error_x665_bc3 import LimitMessageErrorX665BC3 as LimitMessageErrorX665BC3
-    from letta_sdk.models.list_deployment_entities_response import (
-        ListDeploymentEntitiesResponse as ListDeploymentEntitiesResponse,
-    )
-    from letta_sdk.models.list_mcp_servers_response_value import (
-        ListMcpServersResponseValue as ListMcpServersResponseValue,
-    )
-    from letta_sdk.models.list_messages_for_step_response_item import (
-        ListMessagesForStepResponseItem as ListMessagesForStepResponseItem,
-    )
-    from letta_sdk.models.local_sandbox_config import LocalSandboxConfig as LocalSandboxConfig
-    from letta_sdk.models.mcp_authorization_url import MCPAuthorizationURL as MCPAuthorizationURL
-    from letta_sdk.models.mcp_connect_event import MCPConnectEvent as MCPConnectEvent
-    from letta_sdk.models.mcp_connection_attempt import MCPConnectionAttempt as MCPConnectionAttempt
-    from letta_sdk.models.mcp_connection_error import MCPConnectionError as MCPConnectionError
-    from letta_sdk.models.mcp_connection_success import MCPConnectionSuccess as MCPConnectionSuccess
-    from letta_sdk.models.mcpo_auth_required import MCPOAuthRequired as MCPOAuthRequired
-    from letta_sdk.models.mcpo_auth_result import MCPOAuthResult as MCPOAuthResult
-    from letta_sdk.models.mcp_server_resync_result import MCPServerResyncResult as MCPServerResyncResult
-    from letta_sdk.models.mcp_server_schema import MCPServerSchema as MCPServerSchema
-    from letta_sdk.models.mcp_server_test_result import MCPServerTestResult as MCPServerTestResult
-    from letta_sdk.models.mcp_server_type import MCPServerType as MCPServerType
-    from letta_sdk.models.mcp_tool import MCPTool as MCPTool
-    from letta_sdk.models.mcp_tool_execute_request import MCPToolExecuteRequest as MCPToolExecuteRequest
-    from letta_sdk.models.mcp_tool_health import MCPToolHealth as MCPToolHealth
-    from letta_sdk.models.mcp_tool_result import MCPToolResult as MCPToolResult
-    from letta_sdk.models.mcp_waiting_for_auth import MCPWaitingForAuth as MCPWaitingForAuth
-    from letta_sdk.models.manager_type import ManagerType as ManagerType
-    from letta_sdk.models.max_count_per_step_tool_rule import MaxCountPerStepToolRule as MaxCountPerStepToolRule
-    from letta_sdk.models.max_count_per_step_tool_rule_schema import (
-        MaxCountPerStepToolRuleSchema as MaxCountPerStepToolRuleSchema,
-    )
-    from letta_sdk.models.mcp_create_mcp_server_response import McpCreateMcpServerResponse as McpCreateMcpServerResponse
-    from letta_sdk.models.mcp_list_mcp_servers_response_item import (
-        McpListMcpServersResponseItem as McpListMcpServersResponseItem,
-    )
-    from letta_sdk.models.mcp_retrieve_mcp_server_response import (
-        McpRetrieveMcpServerResponse as McpRetrieveMcpServerResponse,
-    )
-    from letta_sdk.models.mcp_update_mcp_server_response import McpUpdateMcpServerResponse as McpUpdateMcpServerResponse
-    from letta_sdk.models.memory import Memory as Memory
-    from letta_sdk.models.memory_agent_type import MemoryAgentType as MemoryAgentType
-    from letta_sdk.models.memory_files_get_file_history_response import (
-        MemoryFilesGetFileHistoryResponse as MemoryFilesGetFileHistoryResponse,
-    )
-    from letta_sdk.models.memory_files_get_file_history_response_commits_item import (
-        MemoryFilesGetFileHistoryResponseCommitsItem as MemoryFilesGetFileHistoryResponseCommitsItem,
-    )
-    from letta_sdk.models.memory_files_list_directory_response import (
-        MemoryFilesListDirectoryResponse as MemoryFilesListDirectoryResponse,
-    )
-    from letta_sdk.models.memory_files_list_directory_response_entries_item import (
-        MemoryFilesListDirectoryResponseEntriesItem as MemoryFilesListDirectoryResponseEntriesItem,
-    )
-    from letta_sdk.models.memory_files_read_file_content_response import (
-        MemoryFilesReadFileContentResponse as MemoryFilesReadFileContentResponse,
-    )
-    from letta_sdk.models.message import Message as Message
-    from letta_sdk.models.message_approvals_item import MessageApprovalsItem as MessageApprovalsItem
-    from letta_sdk.models.message_content_item import MessageContentItem as MessageContentItem
-    from letta_sdk.models.message_create import MessageCreate as MessageCreate
-    from letta_sdk.models.message_error import MessageError as MessageError
-    from letta_sdk.models.message_error_xd7_a557 import MessageErrorXD7A557 as MessageErrorXD7A557
-    from letta_sdk.models.message_role import MessageRole as MessageRole
-    from letta_sdk.models.message_search_cache_warm_scope import (
-        MessageSearchCacheWarmScope as MessageSearchCacheWarmScope,
-    )
-    from letta_sdk.models.message_search_request import MessageSearchRequest as MessageSearchRequest
-    from letta_sdk.models.message_search_result import MessageSearchResult as MessageSearchResult
-    from letta_sdk.models.message_tool_return_input import MessageToolReturnInput as MessageToolReturnInput
-    from letta_sdk.models.message_tool_return_input_func_response_option2_item import (
-        MessageToolReturnInputFuncResponseOption2Item as MessageToolReturnInputFuncResponseOption2Item,
-    )
-    from letta_sdk.models.message_tool_return_output import MessageToolReturnOutput as MessageToolReturnOutput
-    from letta_sdk.models.message_tool_return_output_func_response_option2_item import (
-        MessageToolReturnOutputFuncResponseOption2Item as MessageToolReturnOutputFuncResponseOption2Item,
-    )
-    from letta_sdk.models.message_type import MessageType as MessageType
-    from letta_sdk.models.metadata_get_status_response import MetadataGetStatusResponse as MetadataGetStatusResponse
-    from letta_sdk.models.metadata_get_user_response import MetadataGetUserResponse as MetadataGetUserResponse
-    from letta_sdk.models.metadata_retrieve_current_balances_response import (
-        MetadataRetrieveCurrentBalancesResponse as MetadataRetrieveCurrentBalancesResponse,
-    )
-    from letta_sdk.models.metadata_send_feedback_request import (
-        MetadataSendFeedbackRequest as MetadataSendFeedbackRequest,
-    )
-    from letta_sdk.models.metadata_send_feedback_response import (
-        MetadataSendFeedbackResponse as MetadataSendFeedbackResponse,
-    )
-    from letta_sdk.models.metadata_send_telemetry_request import (
-        MetadataSendTelemetryRequest as MetadataSendTelemetryRequest,
-    )
-    from letta_sdk.models.metadata_send_telemetry_request_events_item import (
-        MetadataSendTelemetryRequestEventsItem as MetadataSendTelemetryRequestEventsItem,
-    )
-    from letta_sdk.models.metadata_send_telemetry_request_events_item_error import (
-        MetadataSendTelemetryRequestEventsItemError as MetadataSendTelemetryRequestEventsItemError,
-    )
-    from letta_sdk.models.metadata_send_telemetry_request_events_item_session_end import (
-        MetadataSendTelemetryRequestEventsItemSessionEnd as MetadataSendTelemetryRequestEventsItemSessionEnd,
-    )
-    from letta_sdk.models.metadata_send_telemetry_request_events_item_session_start import (
-        MetadataSendTelemetryRequestEventsItemSessionStart as MetadataSendTelemetryRequestEventsItemSessionStart,
-    )
-    from letta_sdk.models.metadata_send_telemetry_request_events_item_tool_usage import (
-        MetadataSendTelemetryRequestEventsItemToolUsage as MetadataSendTelemetryRequestEventsItemToolUsage,
-    )
-    from letta_sdk.models.metadata_send_telemetry_request_events_item_user_input import (
-        MetadataSendTelemetryRequestEventsItemUserInput as MetadataSendTelemetryRequestEventsItemUserInput,
-    )
-    from letta_sdk.models.metadata_send_telemetry_request_item_error_data import (
-        MetadataSendTelemetryRequestItemErrorData as MetadataSendTelemetryRequestItemErrorData,
-    )
-    from letta_sdk.models.metadata_send_telemetry_request_item_session_end_data import (
-        MetadataSendTelemetryRequestItemSessionEndData as MetadataSendTelemetryRequestItemSessionEndData,
-    )
-    from letta_sdk.models.metadata_send_telemetry_request_item_session_start_data import (
-        MetadataSendTelemetryRequestItemSessionStartData as MetadataSendTelemetryRequestItemSessionStartData,
-    )
-    from letta_sdk.models.metadata_send_telemetry_request_item_tool_usage_data import (
-        MetadataSendTelemetryRequestItemToolUsageData as MetadataSendTelemetryRequestItemToolUsageData,
-    )
-    from letta_sdk.models.metadata_send_telemetry_request_item_user_input_data import (
-        MetadataSendTelemetryRequestItemUserInputData as MetadataSendTelemetryRequestItemUserInputData,
-    )
-    from letta_sdk.models.metadata_send_telemetry_response import (
-        MetadataSendTelemetryResponse as MetadataSendTelemetryResponse,
-    )
-    from letta_sdk.models.modal_sandbox_config import ModalSandboxConfig as ModalSandboxConfig
-    from letta_sdk.models.model import Model as Model
-    from letta_sdk.models.model_response_format import ModelResponseFormat as ModelResponseFormat
-    from letta_sdk.models.modify_approval_request import ModifyApprovalRequest as ModifyApprovalRequest
-    from letta_sdk.models.modify_feedback_request import ModifyFeedbackRequest as ModifyFeedbackRequest
-    from letta_sdk.models.modify_group_message_request import ModifyGroupMessageRequest as ModifyGroupMessageRequest
-    from letta_sdk.models.modify_group_message_response import ModifyGroupMessageResponse as ModifyGroupMessageResponse
-    from letta_sdk.models.modify_message_request import ModifyMessageRequest as ModifyMessageRequest
-    from letta_sdk.models.modify_message_response import ModifyMessageResponse as ModifyMessageResponse
-    from letta_sdk.models.moonshot_coding_model_settings import (
-        MoonshotCodingModelSettings as MoonshotCodingModelSettings,
-    )
-    from letta_sdk.models.moonshot_coding_model_settings_response_format import (
-        MoonshotCodingModelSettingsResponseFormat as MoonshotCodingModelSettingsResponseFormat,
-    )
-    from letta_sdk.models.moonshot_model_settings import MoonshotModelSettings as MoonshotModelSettings
-    from letta_sdk.models.moonshot_model_settings_response_format import (
-        MoonshotModelSettingsResponseFormat as MoonshotModelSettingsResponseFormat,
-    )
-    from letta_sdk.models.npm_requirement import NpmRequirement as NpmRequirement
-    from letta_sdk.models.omitted_reasoning_content import OmittedReasoningContent as OmittedReasoningContent
-    from letta_sdk.models.open_ai_model_settings import OpenAIModelSettings as OpenAIModelSettings
-    from letta_sdk.models.open_ai_model_settings_response_format import (
-        OpenAIModelSettingsResponseFormat as OpenAIModelSettingsResponseFormat,
-    )
-    from letta_sdk.models.open_ai_reasoning import OpenAIReasoning as OpenAIReasoning
-    from letta_sdk.models.open_router_model_settings import OpenRouterModelSettings as OpenRouterModelSettings
-    from letta_sdk.models.open_router_model_settings_response_format import (
-        OpenRouterModelSettingsResponseFormat as OpenRouterModelSettingsResponseFormat,
-    )
-    from letta_sdk.models.organization import Organization as Organization
-    from letta_sdk.models.organization_create import OrganizationCreate as OrganizationCreate
-    from letta_sdk.models.organization_sources_stats import OrganizationSourcesStats as OrganizationSourcesStats
-    from letta_sdk.models.organization_update import OrganizationUpdate as OrganizationUpdate
-    from letta_sdk.models.paginated_agent_files import PaginatedAgentFiles as PaginatedAgentFiles
-    from letta_sdk.models.parameter_properties import ParameterProperties as ParameterProperties
-    from letta_sdk.models.parameters_schema import ParametersSchema as ParametersSchema
-    from letta_sdk.models.parent_tool_rule import ParentToolRule as ParentToolRule
-    from letta_sdk.models.passage import Passage as Passage
-    from letta_sdk.models.passage_batch_create_request import PassageBatchCreateRequest as PassageBatchCreateRequest
-    from letta_sdk.models.passage_create_request import PassageCreateRequest as PassageCreateRequest
-    from letta_sdk.models.passage_search_request import PassageSearchRequest as PassageSearchRequest
-    from letta_sdk.models.passage_search_result import PassageSearchResult as PassageSearchResult
-    from letta_sdk.models.pip_requirement import PipRequirement as PipRequirement
-    from letta_sdk.models.pipelines_count_pipelines_response import (
-        PipelinesCountPipelinesResponse as PipelinesCountPipelinesResponse,
-    )
-    from letta_sdk.models.pipelines_create_pipeline_request import (
-        PipelinesCreatePipelineRequest as PipelinesCreatePipelineRequest,
-    )
-    from letta_sdk.models.pipelines_create_pipeline_request_data_channels_item import (
-        PipelinesCreatePipelineRequestDataChannelsItem as PipelinesCreatePipelineRequestDataChannelsItem,
-    )
-    from letta_sdk.models.pipelines_create_pipeline_request_producer_config import (
-        PipelinesCreatePipelineRequestProducerConfig as PipelinesCreatePipelineRequestProducerConfig,
-    )
-    from letta_sdk.models.pipelines_create_pipeline_request_producer_config_custom_webhook import (
-        PipelinesCreatePipelineRequestProducerConfigCustomWebhook as PipelinesCreatePipelineRequestProducerConfigCustomWebhook,
-    )
-    from letta_sdk.models.pipelines_create_pipeline_request_producer_config_slack_channel_reader import (
-        PipelinesCreatePipelineRequestProducerConfigSlackChannelReader as PipelinesCreatePipelineRequestProducerConfigSlackChannelReader,
-    )
-    from letta_sdk.models.pipelines_create_pipeline_request_producer_config_slack_channel_reader_data import (
-        PipelinesCreatePipelineRequestProducerConfigSlackChannelReaderData as PipelinesCreatePipelineRequestProducerConfigSlackChannelReaderData,
-    )
-    from letta_sdk.models.pipelines_create_pipeline_response import (
-        PipelinesCreatePipelineResponse as PipelinesCreatePipelineResponse,
-    )
-    from letta_sdk.models.pipelines_create_pipeline_response_config_slack_channel_reader_data import (
-        PipelinesCreatePipelineResponseConfigSlackChannelReaderData as PipelinesCreatePipelineResponseConfigSlackChannelReaderData,
-    )
-    from letta_sdk.models.pipelines_create_pipeline_response_data_channels_item import (
-        PipelinesCreatePipelineResponseDataChannelsItem as PipelinesCreatePipelineResponseDataChannelsItem,
-    )
-    from letta_sdk.models.pipelines_create_pipeline_response_pipeline import (
-        PipelinesCreatePipelineResponsePipeline as PipelinesCreatePipelineResponsePipeline,
-    )
-    from letta_sdk.models.pipelines_create_pipeline_response_pipeline_config import (
-        PipelinesCreatePipelineResponsePipelineConfig as PipelinesCreatePipelineResponsePipelineConfig,
-    )
-    from letta_sdk.models.pipelines_create_pipeline_response_pipeline_config_custom_webhook import (
-        PipelinesCreatePipelineResponsePipelineConfigCustomWebhook as PipelinesCreatePipelineResponsePipelineConfigCustomWebhook,
-    )
-    from letta_sdk.models.pipelines_create_pipeline_response_pipeline_config_slack_channel_reader import (
-        PipelinesCreatePipelineResponsePipelineConfigSlackChannelReader as PipelinesCreatePipelineResponsePipelineConfigSlackChannelReader,
-    )
-    from letta_sdk.models.pipelines_delete_pipeline_response import (
-        PipelinesDeletePipelineResponse as PipelinesDeletePipelineResponse,
-    )
-    from letta_sdk.models.pipelines_get_pipeline_response import (
-        PipelinesGetPipelineResponse as PipelinesGetPipelineResponse,
-    )
-    from letta_sdk.models.pipelines_get_pipeline_response_config_slack_channel_reader_data import (
-        PipelinesGetPipelineResponseConfigSlackChannelReaderData as PipelinesGetPipelineResponseConfigSlackChannelReaderData,
-    )
-    from letta_sdk.models.pipelines_get_pipeline_response_data_channels_item import (
-        PipelinesGetPipelineResponseDataChannelsItem as PipelinesGetPipelineResponseDataChannelsItem,
-    )
-    from letta_sdk.models.pipelines_get_pipeline_response_pipeline import (
-        PipelinesGetPipelineResponsePipeline as PipelinesGetPipelineResponsePipeline,
-    )
-    from letta_sdk.models.pipelines_get_pipeline_response_pipeline_config import (
-        PipelinesGetPipelineResponsePipelineConfig as PipelinesGetPipelineResponsePipelineConfig,
-    )
-    from letta_sdk.models.pipelines_get_pipeline_response_pipeline_config_custom_webhook import (
-        PipelinesGetPipelineResponsePipelineConfigCustomWebhook as PipelinesGetPipelineResponsePipelineConfigCustomWebhook,
-    )
-    from letta_sdk.models.pipelines_get_pipeline_response_pipeline_config_slack_channel_reader import (
-        PipelinesGetPipelineResponsePipelineConfigSlackChannelReader as PipelinesGetPipelineResponsePipelineConfigSlackChannelReader,
-    )
-    from letta_sdk.models.pipelines_list_pipeline_sync_history_response import (
-        PipelinesListPipelineSyncHistoryResponse as PipelinesListPipelineSyncHistoryResponse,
-    )
-    from letta_sdk.models.pipelines_list_pipeline_sync_history_response_runs_item import (
-        PipelinesListPipelineSyncHistoryResponseRunsItem as PipelinesListPipelineSyncHistoryResponseRunsItem,
-    )
-    from letta_sdk.models.pipelines_list_pipeline_sync_history_response_runs_item_error import (
-        PipelinesListPipelineSyncHistoryResponseRunsItemError as PipelinesListPipelineSyncHistoryResponseRunsItemError,
-    )
-    from letta_sdk.models.pipelines_list_pipelines_response import (
-        PipelinesListPipelinesResponse as PipelinesListPipelinesResponse,
-    )
-    from letta_sdk.models.pipelines_list_pipelines_response_config_slack_channel_reader_data import (
-        PipelinesListPipelinesResponseConfigSlackChannelReaderData as PipelinesListPipelinesResponseConfigSlackChannelReaderData,
-    )
-    from letta_sdk.models.pipelines_list_pipelines_response_data_channels_item import (
-        PipelinesListPipelinesResponseDataChannelsItem as PipelinesListPipelinesResponseDataChannelsItem,
-    )
-    from letta_sdk.models.pipelines_list_pipelines_response_item_config_custom_webhook import (
-        PipelinesListPipelinesResponseItemConfigCustomWebhook as PipelinesListPipelinesResponseItemConfigCustomWebhook,
-    )
-    from letta_sdk.models.pipelines_list_pipelines_response_item_config_slack_channel_reader import (
-        PipelinesListPipelinesResponseItemConfigSlackChannelReader as PipelinesListPipelinesResponseItemConfigSlackChannelReader,
-    )
-    from letta_sdk.models.pipelines_list_pipelines_response_pipelines_item import (
-        PipelinesListPipelinesResponsePipelinesItem as PipelinesListPipelinesResponsePipelinesItem,
-    )
-    from letta_sdk.models.pipelines_list_pipelines_response_pipelines_item_config import (
-        PipelinesListPipelinesResponsePipelinesItemConfig as PipelinesListPipelinesResponsePipelinesItemConfig,
-    )
-    from letta_sdk.models.pipelines_preview_pipeline_request import (
-        PipelinesPreviewPipelineRequest as PipelinesPreviewPipelineRequest,
-    )
-    from letta_sdk.models.pipelines_preview_pipeline_request_data_channels_item import (
-        PipelinesPreviewPipelineRequestDataChannelsItem as PipelinesPreviewPipelineRequestDataChannelsItem,
-    )
-    from letta_sdk.models.pipelines_preview_pipeline_request_producer_config import (
-        PipelinesPreviewPipelineRequestProducerConfig as PipelinesPreviewPipelineRequestProducerConfig,
-    )
-    from letta_sdk.models.pipelines_preview_pipeline_request_producer_config_custom_webhook import (
-        PipelinesPreviewPipelineRequestProducerConfigCustomWebhook as PipelinesPreviewPipelineRequestProducerConfigCustomWebhook,
-    )
-    from letta_sdk.models.pipelines_preview_pipeline_request_producer_config_slack_channel_reader import (
-        PipelinesPreviewPipelineRequestProducerConfigSlackChannelReader as PipelinesPreviewPipelineRequestProducerConfigSlackChannelReader,
-    )
-    from letta_sdk.models.pipelines_preview_pipeline_request_producer_config_slack_channel_reader_data import (
-        PipelinesPreviewPipelineRequestProducerConfigSlackChannelReaderData as PipelinesPreviewPipelineRequestProducerConfigSlackChannelReaderData,
-    )
-    from letta_sdk.models.pipelines_preview_pipeline_response import (
-        PipelinesPreviewPipelineResponse as PipelinesPreviewPipelineResponse,
-    )
-    from letta_sdk.models.pipelines_sync_pipeline_response import (
-        PipelinesSyncPipelineResponse as PipelinesSyncPipelineResponse,
-    )
-    from letta_sdk.models.pipelines_update_pipeline_producer_config_request import (
-        PipelinesUpdatePipelineProducerConfigRequest as PipelinesUpdatePipelineProducerConfigRequest,
-    )
-    from letta_sdk.models.pipelines_update_pipeline_producer_config_request_data_channels_item import (
-        PipelinesUpdatePipelineProducerConfigRequestDataChannelsItem as PipelinesUpdatePipelineProducerConfigRequestDataChannelsItem,
-    )
-    from letta_sdk.models.pipelines_update_pipeline_producer_config_request_producer_config import (
-        PipelinesUpdatePipelineProducerConfigRequestProducerConfig as PipelinesUpdatePipelineProducerConfigRequestProducerConfig,
-    )
-    from letta_sdk.models.pipelines_update_pipeline_producer_config_request_producer_config_custom_webhook import (
-        PipelinesUpdatePipelineProducerConfigRequestProducerConfigCustomWebhook as PipelinesUpdatePipelineProducerConfigRequestProducerConfigCustomWebhook,
-    )
-    from letta_sdk.models.pipelines_update_pipeline_producer_config_request_producer_config_slack_x23bb31 import (
-        PipelinesUpdatePipelineProducerConfigRequestProducerConfigSlackChannelReader as PipelinesUpdatePipelineProducerConfigRequestProducerConfigSlackChannelReader,
-    )
-    from letta_sdk.models.pipelines_update_pipeline_producer_config_request_producer_config_slack_xef450c import (
-        PipelinesUpdatePipelineProducerConfigRequestProducerConfigSlackChannelReaderData as PipelinesUpdatePipelineProducerConfigRequestProducerConfigSlackChannelReaderData,
-    )
-    from letta_sdk.models.pipelines_update_pipeline_producer_config_response import (
-        PipelinesUpdatePipelineProducerConfigResponse as PipelinesUpdatePipelineProducerConfigResponse,
-    )
-    from letta_sdk.models.pipelines_update_pipeline_producer_config_response_config_slack_channel_x49234b import (
-        PipelinesUpdatePipelineProducerConfigResponseConfigSlackChannelReaderData as PipelinesUpdatePipelineProducerConfigResponseConfigSlackChannelReaderData,
-    )
-    from letta_sdk.models.pipelines_update_pipeline_producer_config_response_data_channels_item import (
-        PipelinesUpdatePipelineProducerConfigResponseDataChannelsItem as PipelinesUpdatePipelineProducerConfigResponseDataChannelsItem,
-    )
-    from letta_sdk.models.pipelines_update_pipeline_producer_config_response_pipeline import (
-        PipelinesUpdatePipelineProducerConfigResponsePipeline as PipelinesUpdatePipelineProducerConfigResponsePipeline,
-    )
-    from letta_sdk.models.pipelines_update_pipeline_producer_config_response_pipeline_config import (
-        PipelinesUpdatePipelineProducerConfigResponsePipelineConfig as PipelinesUpdatePipelineProducerConfigResponsePipelineConfig,
-    )
-    from letta_sdk.models.pipelines_update_pipeline_producer_config_response_pipeline_config_custo_xf9b902 import (
-        PipelinesUpdatePipelineProducerConfigResponsePipelineConfigCustomWebhook as PipelinesUpdatePipelineProducerConfigResponsePipelineConfigCustomWebhook,
-    )
-    from letta_sdk.models.pipelines_update_pipeline_producer_config_response_pipeline_config_slack_x21c23e import (
-        PipelinesUpdatePipelineProducerConfigResponsePipelineConfigSlackChannelReader as PipelinesUpdatePipelineProducerConfigResponsePipelineConfigSlackChannelReader,
-    )
-    from letta_sdk.models.pipelines_update_pipeline_request import (
-        PipelinesUpdatePipelineRequest as PipelinesUpdatePipelineRequest,
-    )
-    from letta_sdk.models.pipelines_update_pipeline_response import (
-        PipelinesUpdatePipelineResponse as PipelinesUpdatePipelineResponse,
-    )
-    from letta_sdk.models.pipelines_update_pipeline_response_config_slack_channel_reader_data import (
-        PipelinesUpdatePipelineResponseConfigSlackChannelReaderData as PipelinesUpdatePipelineResponseConfigSlackChannelReaderData,
-    )
-    from letta_sdk.models.pipelines_update_pipeline_response_data_channels_item import (
-        PipelinesUpdatePipelineResponseDataChannelsItem as PipelinesUpdatePipelineResponseDataChannelsItem,
-    )
-    from letta_sdk.models.pipelines_update_pipeline_response_pipeline import (
-        PipelinesUpdatePipelineResponsePipeline as PipelinesUpdatePipelineResponsePipeline,
-    )
-    from letta_sdk.models.pipelines_update_pipeline_response_pipeline_config import (
-        PipelinesUpdatePipelineResponsePipelineConfig as PipelinesUpdatePipelineResponsePipelineConfig,
-    )
-    from letta_sdk.models.pipelines_update_pipeline_response_pipeline_config_custom_webhook import (
-        PipelinesUpdatePipelineResponsePipelineConfigCustomWebhook as PipelinesUpdatePipelineResponsePipelineConfigCustomWebhook,
-    )
-    from letta_sdk.models.pipelines_update_pipeline_response_pipeline_config_slack_channel_reader import (
-        PipelinesUpdatePipelineResponsePipelineConfigSlackChannelReader as PipelinesUpdatePipelineResponsePipelineConfigSlackChannelReader,
-    )
-    from letta_sdk.models.preview_model_request_request import PreviewModelRequestRequest as PreviewModelRequestRequest
-    from letta_sdk.models.projects_create_project_request import (
-        ProjectsCreateProjectRequest as ProjectsCreateProjectRequest,
-    )
-    from letta_sdk.models.projects_create_project_response import (
-        ProjectsCreateProjectResponse as ProjectsCreateProjectResponse,
-    )
-    from letta_sdk.models.projects_delete_project_response import (
-        ProjectsDeleteProjectResponse as ProjectsDeleteProjectResponse,
-    )
-    from letta_sdk.models.projects_list_projects_response import (
-        ProjectsListProjectsResponse as ProjectsListProjectsResponse,
-    )
-    from letta_sdk.models.projects_list_projects_response_projects_item import (
-        ProjectsListProjectsResponseProjectsItem as ProjectsListProjectsResponseProjectsItem,
-    )
-    from letta_sdk.models.prompt_tokens_details import PromptTokensDetails as PromptTokensDetails
-    from letta_sdk.models.provider import Provider as Provider
-    from letta_sdk.models.provider_category import ProviderCategory as ProviderCategory
-    from letta_sdk.models.provider_check import ProviderCheck as ProviderCheck
-    from letta_sdk.models.provider_create import ProviderCreate as ProviderCreate
-    from letta_sdk.models.provider_trace import ProviderTrace as ProviderTrace
-    from letta_sdk.models.provider_type import ProviderType as ProviderType
-    from letta_sdk.models.provider_update import ProviderUpdate as ProviderUpdate
-    from letta_sdk.models.reasoning_content import ReasoningContent as ReasoningContent
-    from letta_sdk.models.reasoning_message import ReasoningMessage as ReasoningMessage
-    from letta_sdk.models.reasoning_message_list_result import ReasoningMessageListResult as ReasoningMessageListResult
-    from letta_sdk.models.redacted_reasoning_content import RedactedReasoningContent as RedactedReasoningContent
-    from letta_sdk.models.required_before_exit_tool_rule import RequiredBeforeExitToolRule as RequiredBeforeExitToolRule
-    from letta_sdk.models.requires_approval_tool_rule import RequiresApprovalToolRule as RequiresApprovalToolRule
-    from letta_sdk.models.reset_messages_request import ResetMessagesRequest as ResetMessagesRequest
-    from letta_sdk.models.retrieve_run_stream_request import RetrieveRunStreamRequest as RetrieveRunStreamRequest
-    from letta_sdk.models.retrieve_stream_request import RetrieveStreamRequest as RetrieveStreamRequest
-    from letta_sdk.models.round_robin_manager import RoundRobinManager as RoundRobinManager
-    from letta_sdk.models.round_robin_manager_update import RoundRobinManagerUpdate as RoundRobinManagerUpdate
-    from letta_sdk.models.run import Run as Run
-    from letta_sdk.models.run_metrics import RunMetrics as RunMetrics
-    from letta_sdk.models.run_status import RunStatus as RunStatus
-    from letta_sdk.models.sg_lang_model_settings import SGLangModelSettings as SGLangModelSettings
-    from letta_sdk.models.sg_lang_model_settings_response_format import (
-        SGLangModelSettingsResponseFormat as SGLangModelSettingsResponseFormat,
-    )
-    from letta_sdk.models.ssemcp_server import SSEMCPServer as SSEMCPServer
-    from letta_sdk.models.sse_server_config import SSEServerConfig as SSEServerConfig
-    from letta_sdk.models.sandbox_config import SandboxConfig as SandboxConfig
-    from letta_sdk.models.sandbox_config_create import SandboxConfigCreate as SandboxConfigCreate
-    from letta_sdk.models.sandbox_config_create_config import SandboxConfigCreateConfig as SandboxConfigCreateConfig
-    from letta_sdk.models.sandbox_config_update import SandboxConfigUpdate as SandboxConfigUpdate
-    from letta_sdk.models.sandbox_config_update_config import SandboxConfigUpdateConfig as SandboxConfigUpdateConfig
-    from letta_sdk.models.sandbox_environment_variable import SandboxEnvironmentVariable as SandboxEnvironmentVariable
-    from letta_sdk.models.sandbox_environment_variable_create import (
-        SandboxEnvironmentVariableCreate as SandboxEnvironmentVariableCreate,
-    )
-    from letta_sdk.models.sandbox_environment_variable_update import (
-        SandboxEnvironmentVariableUpdate as SandboxEnvironmentVariableUpdate,
-    )
-    from letta_sdk.models.sandbox_type import SandboxType as SandboxType
-    from letta_sdk.models.sandboxes_create_sandbox_request import (
-        SandboxesCreateSandboxRequest as SandboxesCreateSandboxRequest,
-    )
-    from letta_sdk.models.sandboxes_create_sandbox_response import (
-        SandboxesCreateSandboxResponse as SandboxesCreateSandboxResponse,
-    )
-    from letta_sdk.models.sandboxes_list_sandboxes_response import (
-        SandboxesListSandboxesResponse as SandboxesListSandboxesResponse,
-    )
-    from letta_sdk.models.sandboxes_list_sandboxes_response_sandboxes_item import (
-        SandboxesListSandboxesResponseSandboxesItem as SandboxesListSandboxesResponseSandboxesItem,
-    )
-    from letta_sdk.models.sandboxes_list_sandboxes_response_sandboxes_item_metadata import (
-        SandboxesListSandboxesResponseSandboxesItemMetadata as SandboxesListSandboxesResponseSandboxesItemMetadata,
-    )
-    from letta_sdk.models.sandboxes_terminate_sandbox_response import (
-        SandboxesTerminateSandboxResponse as SandboxesTerminateSandboxResponse,
-    )
-    from letta_sdk.models.scheduled_messages_delete_scheduled_message_response import (
-        ScheduledMessagesDeleteScheduledMessageResponse as ScheduledMessagesDeleteScheduledMessageResponse,
-    )
-    from letta_sdk.models.scheduled_messages_list_scheduled_messages_response import (
-        ScheduledMessagesListScheduledMessagesResponse as ScheduledMessagesListScheduledMessagesResponse,
-    )
-    from letta_sdk.models.scheduled_messages_list_scheduled_messages_response_content_option1_item import (
-        ScheduledMessagesListScheduledMessagesResponseContentOption1Item as ScheduledMessagesListScheduledMessagesResponseContentOption1Item,
-    )
-    from letta_sdk.models.scheduled_messages_list_scheduled_messages_response_item_image_source import (
-        ScheduledMessagesListScheduledMessagesResponseItemImageSource as ScheduledMessagesListScheduledMessagesResponseItemImageSource,
-    )
-    from letta_sdk.models.scheduled_messages_list_scheduled_messages_response_item_schedule_one_time import (
-        ScheduledMessagesListScheduledMessagesResponseItemScheduleOneTime as ScheduledMessagesListScheduledMessagesResponseItemScheduleOneTime,
-    )
-    from letta_sdk.models.scheduled_messages_list_scheduled_messages_response_item_schedule_recurring import (
-        ScheduledMessagesListScheduledMessagesResponseItemScheduleRecurring as ScheduledMessagesListScheduledMessagesResponseItemScheduleRecurring,
-    )
-    from letta_sdk.models.scheduled_messages_list_scheduled_messages_response_message_messages_item import (
-        ScheduledMessagesListScheduledMessagesResponseMessageMessagesItem as ScheduledMessagesListScheduledMessagesResponseMessageMessagesItem,
-    )
-    from letta_sdk.models.scheduled_messages_list_scheduled_messages_response_option1_item_image import (
-        ScheduledMessagesListScheduledMessagesResponseOption1ItemImage as ScheduledMessagesListScheduledMessagesResponseOption1ItemImage,
-    )
-    from letta_sdk.models.scheduled_messages_list_scheduled_messages_response_option1_item_text import (
-        ScheduledMessagesListScheduledMessagesResponseOption1ItemText as ScheduledMessagesListScheduledMessagesResponseOption1ItemText,
-    )
-    from letta_sdk.models.scheduled_messages_list_scheduled_messages_response_scheduled_messages_item import (
-        ScheduledMessagesListScheduledMessagesResponseScheduledMessagesItem as ScheduledMessagesListScheduledMessagesResponseScheduledMessagesItem,
-    )
-    from letta_sdk.models.scheduled_messages_list_scheduled_messages_response_scheduled_messages_i_xa480d0 import (
-        ScheduledMessagesListScheduledMessagesResponseScheduledMessagesItemMessage as ScheduledMessagesListScheduledMessagesResponseScheduledMessagesItemMessage,
-    )
-    from letta_sdk.models.scheduled_messages_list_scheduled_messages_response_scheduled_messages_i_xc11231 import (
-        ScheduledMessagesListScheduledMessagesResponseScheduledMessagesItemSchedule as ScheduledMessagesListScheduledMessagesResponseScheduledMessagesItemSchedule,
-    )
-    from letta_sdk.models.scheduled_messages_retrieve_scheduled_message_response import (
-        ScheduledMessagesRetrieveScheduledMessageResponse as ScheduledMessagesRetrieveScheduledMessageResponse,
-    )
-    from letta_sdk.models.scheduled_messages_retrieve_scheduled_message_response_content_option1_item import (
-        ScheduledMessagesRetrieveScheduledMessageResponseContentOption1Item as ScheduledMessagesRetrieveScheduledMessageResponseContentOption1Item,
-    )
-    from letta_sdk.models.scheduled_messages_retrieve_scheduled_message_response_item_image_source import (
-        ScheduledMessagesRetrieveScheduledMessageResponseItemImageSource as ScheduledMessagesRetrieveScheduledMessageResponseItemImageSource,
-    )
-    from letta_sdk.models.scheduled_messages_retrieve_scheduled_message_response_message import (
-        ScheduledMessagesRetrieveScheduledMessageResponseMessage as ScheduledMessagesRetrieveScheduledMessageResponseMessage,
-    )
-    from letta_sdk.models.scheduled_messages_retrieve_scheduled_message_response_message_messages_item import (
-        ScheduledMessagesRetrieveScheduledMessageResponseMessageMessagesItem as ScheduledMessagesRetrieveScheduledMessageResponseMessageMessagesItem,
-    )
-    from letta_sdk.models.scheduled_messages_retrieve_scheduled_message_response_option1_item_image import (
-        ScheduledMessagesRetrieveScheduledMessageResponseOption1ItemImage as ScheduledMessagesRetrieveScheduledMessageResponseOption1ItemImage,
-    )
-    from letta_sdk.models.scheduled_messages_retrieve_scheduled_message_response_option1_item_text import (
-        ScheduledMessagesRetrieveScheduledMessageResponseOption1ItemText as ScheduledMessagesRetrieveScheduledMessageResponseOption1ItemText,
-    )
-    from letta_sdk.models.scheduled_messages_retrieve_scheduled_message_response_schedule import (
-        ScheduledMessagesRetrieveScheduledMessageResponseSchedule as ScheduledMessagesRetrieveScheduledMessageResponseSchedule,
-    )
-    from letta_sdk.models.scheduled_messages_retrieve_scheduled_message_response_schedule_one_time import (
-        ScheduledMessagesRetrieveScheduledMessageResponseScheduleOneTime as ScheduledMessagesRetrieveScheduledMessageResponseScheduleOneTime,
-    )
-    from letta_sdk.models.scheduled_messages_retrieve_scheduled_message_response_schedule_recurring import (
-        ScheduledMessagesRetrieveScheduledMessageResponseScheduleRecurring as ScheduledMessagesRetrieveScheduledMessageResponseScheduleRecurring,
-    )
-    from letta_sdk.models.scheduled_messages_schedule_agent_message_request import (
-        ScheduledMessagesScheduleAgentMessageRequest as ScheduledMessagesScheduleAgentMessageRequest,
-    )
-    from letta_sdk.models.scheduled_messages_schedule_agent_message_request_content_option1_item import (
-        ScheduledMessagesScheduleAgentMessageRequestContentOption1Item as ScheduledMessagesScheduleAgentMessageRequestContentOption1Item,
-    )
-    from letta_sdk.models.scheduled_messages_schedule_agent_message_request_item_image_source import (
-        ScheduledMessagesScheduleAgentMessageRequestItemImageSource as ScheduledMessagesScheduleAgentMessageRequestItemImageSource,
-    )
-    from letta_sdk.models.scheduled_messages_schedule_agent_message_request_messages_item import (
-        ScheduledMessagesScheduleAgentMessageRequestMessagesItem as ScheduledMessagesScheduleAgentMessageRequestMessagesItem,
-    )
-    from letta_sdk.models.scheduled_messages_schedule_agent_message_request_option1_item_image import (
-        ScheduledMessagesScheduleAgentMessageRequestOption1ItemImage as ScheduledMessagesScheduleAgentMessageRequestOption1ItemImage,
-    )
-    from letta_sdk.models.scheduled_messages_schedule_agent_message_request_option1_item_text import (
-        ScheduledMessagesScheduleAgentMessageRequestOption1ItemText as ScheduledMessagesScheduleAgentMessageRequestOption1ItemText,
-    )
-    from letta_sdk.models.scheduled_messages_schedule_agent_message_request_schedule import (
-        ScheduledMessagesScheduleAgentMessageRequestSchedule as ScheduledMessagesScheduleAgentMessageRequestSchedule,
-    )
-    from letta_sdk.models.scheduled_messages_schedule_agent_message_request_schedule_one_time import (
-        ScheduledMessagesScheduleAgentMessageRequestScheduleOneTime as ScheduledMessagesScheduleAgentMessageRequestScheduleOneTime,
-    )
-    from letta_sdk.models.scheduled_messages_schedule_agent_message_request_schedule_recurring import (
-        ScheduledMessagesScheduleAgentMessageRequestScheduleRecurring as ScheduledMessagesScheduleAgentMessageRequestScheduleRecurring,
-    )
-    from letta_sdk.models.scheduled_messages_schedule_agent_message_response import (
-        ScheduledMessagesScheduleAgentMessageResponse as ScheduledMessagesScheduleAgentMessageResponse,
-    )
-    from letta_sdk.models.search_all_messages_request import SearchAllMessagesRequest as SearchAllMessagesRequest
-    from letta_sdk.models.search_all_messages_response_item import (
-        SearchAllMessagesResponseItem as SearchAllMessagesResponseItem,
-    )
-    from letta_sdk.models.search_cache_warm_request import SearchCacheWarmRequest as SearchCacheWarmRequest
-    from letta_sdk.models.search_cache_warm_response import SearchCacheWarmResponse as SearchCacheWarmResponse
-    from letta_sdk.models.skill_schema import SkillSchema as SkillSchema
-    from letta_sdk.models.sleeptime_manager import SleeptimeManager as SleeptimeManager
-    from letta_sdk.models.sleeptime_manager_schema import SleeptimeManagerSchema as SleeptimeManagerSchema
-    from letta_sdk.models.sleeptime_manager_update import SleeptimeManagerUpdate as SleeptimeManagerUpdate
-    from letta_sdk.models.source import Source as Source
-    from letta_sdk.models.source_create import SourceCreate as SourceCreate
-    from letta_sdk.models.source_schema import SourceSchema as SourceSchema
-    from letta_sdk.models.source_stats import SourceStats as SourceStats
-    from letta_sdk.models.source_update import SourceUpdate as SourceUpdate
-    from letta_sdk.models.stdio_mcp_server import StdioMCPServer as StdioMCPServer
-    from letta_sdk.models.stdio_server_config import StdioServerConfig as StdioServerConfig
-    from letta_sdk.models.step import Step as Step
-    from letta_sdk.models.step_metrics import StepMetrics as StepMetrics
-    from letta_sdk.models.step_status import StepStatus as StepStatus
-    from letta_sdk.models.stop_reason_type import StopReasonType as StopReasonType
-    from letta_sdk.models.streamable_httpmcp_server import StreamableHTTPMCPServer as StreamableHTTPMCPServer
-    from letta_sdk.models.streamable_http_server_config import StreamableHTTPServerConfig as StreamableHTTPServerConfig
-    from letta_sdk.models.summarized_reasoning_content import SummarizedReasoningContent as SummarizedReasoningContent
-    from letta_sdk.models.summarized_reasoning_content_part import (
-        SummarizedReasoningContentPart as SummarizedReasoningContentPart,
-    )
-    from letta_sdk.models.summary_message import SummaryMessage as SummaryMessage
-    from letta_sdk.models.supervisor_manager import SupervisorManager as SupervisorManager
-    from letta_sdk.models.supervisor_manager_schema import SupervisorManagerSchema as SupervisorManagerSchema
-    from letta_sdk.models.supervisor_manager_update import SupervisorManagerUpdate as SupervisorManagerUpdate
-    from letta_sdk.models.system_message import SystemMessage as SystemMessage
-    from letta_sdk.models.system_message_list_result import SystemMessageListResult as SystemMessageListResult
-    from letta_sdk.models.tag_schema import TagSchema as TagSchema
-    from letta_sdk.models.templates_create_agents_from_template_no_project_request import (
-        TemplatesCreateAgentsFromTemplateNoProjectRequest as TemplatesCreateAgentsFromTemplateNoProjectRequest,
-    )
-    from letta_sdk.models.templates_create_agents_from_template_no_project_request_initial_message_xa4a400 import (
-        TemplatesCreateAgentsFromTemplateNoProjectRequestInitialMessageSequenceItem as TemplatesCreateAgentsFromTemplateNoProjectRequestInitialMessageSequenceItem,
-    )
-    from letta_sdk.models.templates_create_agents_from_template_no_project_response import (
-        TemplatesCreateAgentsFromTemplateNoProjectResponse as TemplatesCreateAgentsFromTemplateNoProjectResponse,
-    )
-    from letta_sdk.models.templates_create_agents_from_template_request import (
-        TemplatesCreateAgentsFromTemplateRequest as TemplatesCreateAgentsFromTemplateRequest,
-    )
-    from letta_sdk.models.templates_create_agents_from_template_request_initial_message_sequence_item import (
-        TemplatesCreateAgentsFromTemplateRequestInitialMessageSequenceItem as TemplatesCreateAgentsFromTemplateRequestInitialMessageSequenceItem,
-    )
-    from letta_sdk.models.templates_create_template_no_project_request import (
-        TemplatesCreateTemplateNoProjectRequest as TemplatesCreateTemplateNoProjectRequest,
-    )
-    from letta_sdk.models.templates_create_template_no_project_request_agent import (
-        TemplatesCreateTemplateNoProjectRequestAgent as TemplatesCreateTemplateNoProjectRequestAgent,
-    )
-    from letta_sdk.models.templates_create_template_no_project_request_agent_file import (
-        TemplatesCreateTemplateNoProjectRequestAgentFile as TemplatesCreateTemplateNoProjectRequestAgentFile,
-    )
-    from letta_sdk.models.templates_create_template_no_project_response import (
-        TemplatesCreateTemplateNoProjectResponse as TemplatesCreateTemplateNoProjectResponse,
-    )
-    from letta_sdk.models.templates_create_template_request import (
-        TemplatesCreateTemplateRequest as TemplatesCreateTemplateRequest,
-    )
-    from letta_sdk.models.templates_create_template_request_agent import (
-        TemplatesCreateTemplateRequestAgent as TemplatesCreateTemplateRequestAgent,
-    )
-    from letta_sdk.models.templates_create_template_request_agent_file import (
-        TemplatesCreateTemplateRequestAgentFile as TemplatesCreateTemplateRequestAgentFile,
-    )
-    from letta_sdk.models.templates_create_template_response import (
-        TemplatesCreateTemplateResponse as TemplatesCreateTemplateResponse,
-    )
-    from letta_sdk.models.templates_delete_template_no_project_response import (
-        TemplatesDeleteTemplateNoProjectResponse as TemplatesDeleteTemplateNoProjectResponse,
-    )
-    from letta_sdk.models.templates_delete_template_response import (
-        TemplatesDeleteTemplateResponse as TemplatesDeleteTemplateResponse,
-    )
-    from letta_sdk.models.templates_fork_template_request import (
-        TemplatesForkTemplateRequest as TemplatesForkTemplateRequest,
-    )
-    from letta_sdk.models.templates_fork_template_response import (
-        TemplatesForkTemplateResponse as TemplatesForkTemplateResponse,
-    )
-    from letta_sdk.models.templates_get_template_snapshot_response import (
-        TemplatesGetTemplateSnapshotResponse as TemplatesGetTemplateSnapshotResponse,
-    )
-    from letta_sdk.models.templates_get_template_snapshot_response_agents_item import (
-        TemplatesGetTemplateSnapshotResponseAgentsItem as TemplatesGetTemplateSnapshotResponseAgentsItem,
-    )
-    from letta_sdk.models.templates_get_template_snapshot_response_agents_item_memory_variables import (
-        TemplatesGetTemplateSnapshotResponseAgentsItemMemoryVariables as TemplatesGetTemplateSnapshotResponseAgentsItemMemoryVariables,
-    )
-    from letta_sdk.models.templates_get_template_snapshot_response_agents_item_properties import (
-        TemplatesGetTemplateSnapshotResponseAgentsItemProperties as TemplatesGetTemplateSnapshotResponseAgentsItemProperties,
-    )
-    from letta_sdk.models.templates_get_template_snapshot_response_agents_item_tool_variables import (
-        TemplatesGetTemplateSnapshotResponseAgentsItemToolVariables as TemplatesGetTemplateSnapshotResponseAgentsItemToolVariables,
-    )
-    from letta_sdk.models.templates_get_template_snapshot_response_blocks_item import (
-        TemplatesGetTemplateSnapshotResponseBlocksItem as TemplatesGetTemplateSnapshotResponseBlocksItem,
-    )
-    from letta_sdk.models.templates_get_template_snapshot_response_configuration import (
-        TemplatesGetTemplateSnapshotResponseConfiguration as TemplatesGetTemplateSnapshotResponseConfiguration,
-    )
-    from letta_sdk.models.templates_get_template_snapshot_response_constrain_child_tools_child_arg_xfaeb3c import (
-        TemplatesGetTemplateSnapshotResponseConstrainChildToolsChildArgNodesItem as TemplatesGetTemplateSnapshotResponseConstrainChildToolsChildArgNodesItem,
-    )
-    from letta_sdk.models.templates_get_template_snapshot_response_item_tool_rules_item import (
-        TemplatesGetTemplateSnapshotResponseItemToolRulesItem as TemplatesGetTemplateSnapshotResponseItemToolRulesItem,
-    )
-    from letta_sdk.models.templates_get_template_snapshot_response_memory_variables_data_item import (
-        TemplatesGetTemplateSnapshotResponseMemoryVariablesDataItem as TemplatesGetTemplateSnapshotResponseMemoryVariablesDataItem,
-    )
-    from letta_sdk.models.templates_get_template_snapshot_response_relationships_item import (
-        TemplatesGetTemplateSnapshotResponseRelationshipsItem as TemplatesGetTemplateSnapshotResponseRelationshipsItem,
-    )
-    from letta_sdk.models.templates_get_template_snapshot_response_tool_rules_item_conditional import (
-        TemplatesGetTemplateSnapshotResponseToolRulesItemConditional as TemplatesGetTemplateSnapshotResponseToolRulesItemConditional,
-    )
-    from letta_sdk.models.templates_get_template_snapshot_response_tool_rules_item_constrain_child_tools import (
-        TemplatesGetTemplateSnapshotResponseToolRulesItemConstrainChildTools as TemplatesGetTemplateSnapshotResponseToolRulesItemConstrainChildTools,
-    )
-    from letta_sdk.models.templates_get_template_snapshot_response_tool_rules_item_continue_loop import (
-        TemplatesGetTemplateSnapshotResponseToolRulesItemContinueLoop as TemplatesGetTemplateSnapshotResponseToolRulesItemContinueLoop,
-    )
-    from letta_sdk.models.templates_get_template_snapshot_response_tool_rules_item_exit_loop import (
-        TemplatesGetTemplateSnapshotResponseToolRulesItemExitLoop as TemplatesGetTemplateSnapshotResponseToolRulesItemExitLoop,
-    )
-    from letta_sdk.models.templates_get_template_snapshot_response_tool_rules_item_max_count_per_step import (
-        TemplatesGetTemplateSnapshotResponseToolRulesItemMaxCountPerStep as TemplatesGetTemplateSnapshotResponseToolRulesItemMaxCountPerStep,
-    )
-    from letta_sdk.models.templates_get_template_snapshot_response_tool_rules_item_parent_last_tool import (
-        TemplatesGetTemplateSnapshotResponseToolRulesItemParentLastTool as TemplatesGetTemplateSnapshotResponseToolRulesItemParentLastTool,
-    )
-    from letta_sdk.models.templates_get_template_snapshot_response_tool_rules_item_required_before_exit import (
-        TemplatesGetTemplateSnapshotResponseToolRulesItemRequiredBeforeExit as TemplatesGetTemplateSnapshotResponseToolRulesItemRequiredBeforeExit,
-    )
-    from letta_sdk.models.templates_get_template_snapshot_response_tool_rules_item_requires_approval import (
-        TemplatesGetTemplateSnapshotResponseToolRulesItemRequiresApproval as TemplatesGetTemplateSnapshotResponseToolRulesItemRequiresApproval,
-    )
-    from letta_sdk.models.templates_get_template_snapshot_response_tool_rules_item_run_first import (
-        TemplatesGetTemplateSnapshotResponseToolRulesItemRunFirst as TemplatesGetTemplateSnapshotResponseToolRulesItemRunFirst,
-    )
-    from letta_sdk.models.templates_get_template_snapshot_response_tool_variables_data_item import (
-        TemplatesGetTemplateSnapshotResponseToolVariablesDataItem as TemplatesGetTemplateSnapshotResponseToolVariablesDataItem,
-    )
-    from letta_sdk.models.templates_legacy_migration_response import (
-        TemplatesLegacyMigrationResponse as TemplatesLegacyMigrationResponse,
-    )
-    from letta_sdk.models.templates_list_template_versions_response import (
-        TemplatesListTemplateVersionsResponse as TemplatesListTemplateVersionsResponse,
-    )
-    from letta_sdk.models.templates_list_template_versions_response_versions_item import (
-        TemplatesListTemplateVersionsResponseVersionsItem as TemplatesListTemplateVersionsResponseVersionsItem,
-    )
-    from letta_sdk.models.templates_list_templates_response import (
-        TemplatesListTemplatesResponse as TemplatesListTemplatesResponse,
-    )
-    from letta_sdk.models.templates_list_templates_response_templates_item import (
-        TemplatesListTemplatesResponseTemplatesItem as TemplatesListTemplatesResponseTemplatesItem,
-    )
-    from letta_sdk.models.templates_migrate_deployment_request import (
-        TemplatesMigrateDeploymentRequest as TemplatesMigrateDeploymentRequest,
-    )
-    from letta_sdk.models.templates_migrate_deployment_response import (
-        TemplatesMigrateDeploymentResponse as TemplatesMigrateDeploymentResponse,
-    )
-    from letta_sdk.models.templates_rename_template_request import (
-        TemplatesRenameTemplateRequest as TemplatesRenameTemplateRequest,
-    )
-    from letta_sdk.models.templates_rename_template_response import (
-        TemplatesRenameTemplateResponse as TemplatesRenameTemplateResponse,
-    )
-    from letta_sdk.models.templates_rollback_template_no_project_request import (
-        TemplatesRollbackTemplateNoProjectRequest as TemplatesRollbackTemplateNoProjectRequest,
-    )
-    from letta_sdk.models.templates_rollback_template_no_project_response import (
-        TemplatesRollbackTemplateNoProjectResponse as TemplatesRollbackTemplateNoProjectResponse,
-    )
-    from letta_sdk.models.templates_rollback_template_request import (
-        TemplatesRollbackTemplateRequest as TemplatesRollbackTemplateRequest,
-    )
-    from letta_sdk.models.templates_rollback_template_response import (
-        TemplatesRollbackTemplateResponse as TemplatesRollbackTemplateResponse,
-    )
-    from letta_sdk.models.templates_save_template_version_no_project_request import (
-        TemplatesSaveTemplateVersionNoProjectRequest as TemplatesSaveTemplateVersionNoProjectRequest,
-    )
-    from letta_sdk.models.templates_save_template_version_no_project_response import (
-        TemplatesSaveTemplateVersionNoProjectResponse as TemplatesSaveTemplateVersionNoProjectResponse,
-    )
-    from letta_sdk.models.templates_save_template_version_request import (
-        TemplatesSaveTemplateVersionRequest as TemplatesSaveTemplateVersionRequest,
-    )
-    from letta_sdk.models.templates_save_template_version_response import (
-        TemplatesSaveTemplateVersionResponse as TemplatesSaveTemplateVersionResponse,
-    )
-    from letta_sdk.models.templates_set_current_template_from_snapshot_response import (
-        TemplatesSetCurrentTemplateFromSnapshotResponse as TemplatesSetCurrentTemplateFromSnapshotResponse,
-    )
-    from letta_sdk.models.templates_update_current_template_from_agent_file_no_project_request import (
-        TemplatesUpdateCurrentTemplateFromAgentFileNoProjectRequest as TemplatesUpdateCurrentTemplateFromAgentFileNoProjectRequest,
-    )
-    from letta_sdk.models.templates_update_current_template_from_agent_file_no_project_response import (
-        TemplatesUpdateCurrentTemplateFromAgentFileNoProjectResponse as TemplatesUpdateCurrentTemplateFromAgentFileNoProjectResponse,
-    )
-    from letta_sdk.models.templates_update_current_template_from_agent_file_request import (
-        TemplatesUpdateCurrentTemplateFromAgentFileRequest as TemplatesUpdateCurrentTemplateFromAgentFileRequest,
-    )
-    from letta_sdk.models.templates_update_current_template_from_agent_file_response import (
-        TemplatesUpdateCurrentTemplateFromAgentFileResponse as TemplatesUpdateCurrentTemplateFromAgentFileResponse,
-    )
-    from letta_sdk.models.templates_update_template_description_request import (
-        TemplatesUpdateTemplateDescriptionRequest as TemplatesUpdateTemplateDescriptionRequest,
-    )
-    from letta_sdk.models.templates_update_template_description_response import (
-        TemplatesUpdateTemplateDescriptionResponse as TemplatesUpdateTemplateDescriptionResponse,
-    )
-    from letta_sdk.models.terminal_tool_rule import TerminalToolRule as TerminalToolRule
-    from letta_sdk.models.test_mcp_server_request import TestMcpServerRequest as TestMcpServerRequest
-    from letta_sdk.models.text_content import TextContent as TextContent
-    from letta_sdk.models.text_response_format import TextResponseFormat as TextResponseFormat
-    from letta_sdk.models.together_model_settings import TogetherModelSettings as TogetherModelSettings
-    from letta_sdk.models.together_model_settings_response_format import (
-        TogetherModelSettingsResponseFormat as TogetherModelSettingsResponseFormat,
-    )
-    from letta_sdk.models.tool import Tool as Tool
-    from letta_sdk.models.tool_annotations import ToolAnnotations as ToolAnnotations
-    from letta_sdk.models.tool_call import ToolCall as ToolCall
-    from letta_sdk.models.tool_call_content import ToolCallContent as ToolCallContent
-    from letta_sdk.models.tool_call_delta import ToolCallDelta as ToolCallDelta
-    from letta_sdk.models.tool_call_function import ToolCallFunction as ToolCallFunction
-    from letta_sdk.models.tool_call_function_param import ToolCallFunctionParam as ToolCallFunctionParam
-    from letta_sdk.models.tool_call_message import ToolCallMessage as ToolCallMessage
-    from letta_sdk.models.tool_call_message_tool_call import ToolCallMessageToolCall as ToolCallMessageToolCall
-    from letta_sdk.models.tool_call_message_tool_calls import ToolCallMessageToolCalls as ToolCallMessageToolCalls
-    from letta_sdk.models.tool_call_node import ToolCallNode as ToolCallNode
-    from letta_sdk.models.tool_create import ToolCreate as ToolCreate
-    from letta_sdk.models.tool_env_var_schema import ToolEnvVarSchema as ToolEnvVarSchema
-    from letta_sdk.models.tool_execute_request import ToolExecuteRequest as ToolExecuteRequest
-    from letta_sdk.models.tool_execution_result import ToolExecutionResult as ToolExecutionResult
-    from letta_sdk.models.tool_json_schema import ToolJSONSchema as ToolJSONSchema
-    from letta_sdk.models.tool_return import ToolReturn as ToolReturn
-    from letta_sdk.models.tool_return_content import ToolReturnContent as ToolReturnContent
-    from letta_sdk.models.tool_return_create import ToolReturnCreate as ToolReturnCreate
-    from letta_sdk.models.tool_return_message import ToolReturnMessage as ToolReturnMessage
-    from letta_sdk.models.tool_run_from_source import ToolRunFromSource as ToolRunFromSource
-    from letta_sdk.models.tool_search_request import ToolSearchRequest as ToolSearchRequest
-    from letta_sdk.models.tool_search_result import ToolSearchResult as ToolSearchResult
-    from letta_sdk.models.tool_type import ToolType as ToolType
-    from letta_sdk.models.tool_update import ToolUpdate as ToolUpdate
-    from letta_sdk.models.turn_token_data import TurnTokenData as TurnTokenData
-    from letta_sdk.models.agent_file_agent_schema_model_settings import (
-        UnknownAgentFileAgentSchemaModelSettings as UnknownAgentFileAgentSchemaModelSettings,
-    )
-    from letta_sdk.models.agent_file_agent_schema_response_format import (
-        UnknownAgentFileAgentSchemaResponseFormat as UnknownAgentFileAgentSchemaResponseFormat,
-    )
-    from letta_sdk.models.agent_file_agent_schema_tool_rules_item import (
-        UnknownAgentFileAgentSchemaToolRulesItem as UnknownAgentFileAgentSchemaToolRulesItem,
-    )
-    from letta_sdk.models.agent_state_model_settings import (
-        UnknownAgentStateModelSettings as UnknownAgentStateModelSettings,
-    )
-    from letta_sdk.models.agent_state_response_format import (
-        UnknownAgentStateResponseFormat as UnknownAgentStateResponseFormat,
-    )
-    from letta_sdk.models.agent_state_tool_rules_item import (
-        UnknownAgentStateToolRulesItem as UnknownAgentStateToolRulesItem,
-    )
-    from letta_sdk.models.agents_count_deployed_agents_search_item import (
-        UnknownAgentsCountDeployedAgentsSearchItem as UnknownAgentsCountDeployedAgentsSearchItem,
-    )
-    from letta_sdk.models.agents_search_deployed_agents_request_search_item import (
-        UnknownAgentsSearchDeployedAgentsRequestSearchItem as UnknownAgentsSearchDeployedAgentsRequestSearchItem,
-    )
-    from letta_sdk.models.anthropic_model_settings_response_format import (
-        UnknownAnthropicModelSettingsResponseFormat as UnknownAnthropicModelSettingsResponseFormat,
-    )
-    from letta_sdk.models.approval_create_approvals_item import (
-        UnknownApprovalCreateApprovalsItem as UnknownApprovalCreateApprovalsItem,
-    )
-    from letta_sdk.models.approval_response_message_approvals_item import (
-        UnknownApprovalResponseMessageApprovalsItem as UnknownApprovalResponseMessageApprovalsItem,
-    )
-    from letta_sdk.models.azure_model_settings_response_format import (
-        UnknownAzureModelSettingsResponseFormat as UnknownAzureModelSettingsResponseFormat,
-    )
-    from letta_sdk.models.bedrock_model_settings_response_format import (
-        UnknownBedrockModelSettingsResponseFormat as UnknownBedrockModelSettingsResponseFormat,
-    )
-    from letta_sdk.models.chat_completion_assistant_message_param_content_option2_item import (
-        UnknownChatCompletionAssistantMessageParamContentOption2Item as UnknownChatCompletionAssistantMessageParamContentOption2Item,
-    )
-    from letta_sdk.models.chat_completion_assistant_message_param_tool_calls_item import (
-        UnknownChatCompletionAssistantMessageParamToolCallsItem as UnknownChatCompletionAssistantMessageParamToolCallsItem,
-    )
-    from letta_sdk.models.chat_completion_message_tool_calls_item import (
-        UnknownChatCompletionMessageToolCallsItem as UnknownChatCompletionMessageToolCallsItem,
-    )
-    from letta_sdk.models.chat_completion_request_messages_item import (
-        UnknownChatCompletionRequestMessagesItem as UnknownChatCompletionRequestMessagesItem,
-    )
-    from letta_sdk.models.chat_completion_user_message_param_content_option2_item import (
-        UnknownChatCompletionUserMessageParamContentOption2Item as UnknownChatCompletionUserMessageParamContentOption2Item,
-    )
-    from letta_sdk.models.compaction_settings_input_model_settings import (
-        UnknownCompactionSettingsInputModelSettings as UnknownCompactionSettingsInputModelSettings,
-    )
-    from letta_sdk.models.compaction_settings_output_model_settings import (
-        UnknownCompactionSettingsOutputModelSettings as UnknownCompactionSettingsOutputModelSettings,
-    )
-    from letta_sdk.models.conversation_message_request_input_option2_item import (
-        UnknownConversationMessageRequestInputOption2Item as UnknownConversationMessageRequestInputOption2Item,
-    )
-    from letta_sdk.models.conversation_model_settings import (
-        UnknownConversationModelSettings as UnknownConversationModelSettings,
-    )
-    from letta_sdk.models.create_agent_request_model_settings import (
-        UnknownCreateAgentRequestModelSettings as UnknownCreateAgentRequestModelSettings,
-    )
-    from letta_sdk.models.create_agent_request_response_format import (
-        UnknownCreateAgentRequestResponseFormat as UnknownCreateAgentRequestResponseFormat,
-    )
-    from letta_sdk.models.create_agent_request_tool_rules_item import (
-        UnknownCreateAgentRequestToolRulesItem as UnknownCreateAgentRequestToolRulesItem,
-    )
-    from letta_sdk.models.create_conversation_model_settings import (
-        UnknownCreateConversationModelSettings as UnknownCreateConversationModelSettings,
-    )
-    from letta_sdk.models.create_mcp_server_request_config import (
-        UnknownCreateMCPServerRequestConfig as UnknownCreateMCPServerRequestConfig,
-    )
-    from letta_sdk.models.deepseek_model_settings_response_format import (
-        UnknownDeepseekModelSettingsResponseFormat as UnknownDeepseekModelSettingsResponseFormat,
-    )
-    from letta_sdk.models.environments_send_message_request_approval_approvals_item import (
-        UnknownEnvironmentsSendMessageRequestApprovalApprovalsItem as UnknownEnvironmentsSendMessageRequestApprovalApprovalsItem,
-    )
-    from letta_sdk.models.google_ai_model_settings_response_schema import (
-        UnknownGoogleAIModelSettingsResponseSchema as UnknownGoogleAIModelSettingsResponseSchema,
-    )
-    from letta_sdk.models.google_vertex_model_settings_response_schema import (
-        UnknownGoogleVertexModelSettingsResponseSchema as UnknownGoogleVertexModelSettingsResponseSchema,
-    )
-    from letta_sdk.models.groq_model_settings_response_format import (
-        UnknownGroqModelSettingsResponseFormat as UnknownGroqModelSettingsResponseFormat,
-    )
-    from letta_sdk.models.group_create_manager_config import (
-        UnknownGroupCreateManagerConfig as UnknownGroupCreateManagerConfig,
-    )
-    from letta_sdk.models.group_schema_manager_config import (
-        UnknownGroupSchemaManagerConfig as UnknownGroupSchemaManagerConfig,
-    )
-    from letta_sdk.models.group_update_manager_config import (
-        UnknownGroupUpdateManagerConfig as UnknownGroupUpdateManagerConfig,
-    )
-    from letta_sdk.models.image_content_source import UnknownImageContentSource as UnknownImageContentSource
-    from letta_sdk.models.internal_template_agent_create_model_settings import (
-        UnknownInternalTemplateAgentCreateModelSettings as UnknownInternalTemplateAgentCreateModelSettings,
-    )
-    from letta_sdk.models.internal_template_agent_create_response_format import (
-        UnknownInternalTemplateAgentCreateResponseFormat as UnknownInternalTemplateAgentCreateResponseFormat,
-    )
-    from letta_sdk.models.internal_template_agent_create_tool_rules_item import (
-        UnknownInternalTemplateAgentCreateToolRulesItem as UnknownInternalTemplateAgentCreateToolRulesItem,
-    )
-    from letta_sdk.models.internal_template_group_create_manager_config import (
-        UnknownInternalTemplateGroupCreateManagerConfig as UnknownInternalTemplateGroupCreateManagerConfig,
-    )
-    from letta_sdk.models.llm_config_response_format import (
-        UnknownLLMConfigResponseFormat as UnknownLLMConfigResponseFormat,
-    )
-    from letta_sdk.models.letta_async_request_input_option2_item import (
-        UnknownLettaAsyncRequestInputOption2Item as UnknownLettaAsyncRequestInputOption2Item,
-    )
-    from letta_sdk.models.letta_batch_request_input_option2_item import (
-        UnknownLettaBatchRequestInputOption2Item as UnknownLettaBatchRequestInputOption2Item,
-    )
-    from letta_sdk.models.letta_message_union import UnknownLettaMessage as UnknownLettaMessage
-    from letta_sdk.models.letta_message_content_union import UnknownLettaMessageContent as UnknownLettaMessageContent
-    from letta_sdk.models.letta_request_input_option2_item import (
-        UnknownLettaRequestInputOption2Item as UnknownLettaRequestInputOption2Item,
-    )
-    from letta_sdk.models.letta_streaming_request_input_option2_item import (
-        UnknownLettaStreamingRequestInputOption2Item as UnknownLettaStreamingRequestInputOption2Item,
-    )
-    from letta_sdk.models.letta_streaming_response import UnknownLettaStreamingResponse as UnknownLettaStreamingResponse
-    from letta_sdk.models.letta_tool_return_content_union import (
-        UnknownLettaToolReturnContent as UnknownLettaToolReturnContent,
-    )
-    from letta_sdk.models.letta_user_message_content_union import (
-        UnknownLettaUserMessageContent as UnknownLettaUserMessageContent,
-    )
-    from letta_sdk.models.list_messages_for_step_response_item import (
-        UnknownListMessagesForStepResponseItem as UnknownListMessagesForStepResponseItem,
-    )
-    from letta_sdk.models.mcp_connect_event import UnknownMCPConnectEvent as UnknownMCPConnectEvent
-    from letta_sdk.models.mcp_create_mcp_server_response import (
-        UnknownMcpCreateMcpServerResponse as UnknownMcpCreateMcpServerResponse,
-    )
-    from letta_sdk.models.mcp_list_mcp_servers_response_item import (
-        UnknownMcpListMcpServersResponseItem as UnknownMcpListMcpServersResponseItem,
-    )
-    from letta_sdk.models.mcp_retrieve_mcp_server_response import (
-        UnknownMcpRetrieveMcpServerResponse as UnknownMcpRetrieveMcpServerResponse,
-    )
-    from letta_sdk.models.mcp_update_mcp_server_response import (
-        UnknownMcpUpdateMcpServerResponse as UnknownMcpUpdateMcpServerResponse,
-    )
-    from letta_sdk.models.message_content_item import UnknownMessageContentItem as UnknownMessageContentItem
-    from letta_sdk.models.message_tool_return_input_func_response_option2_item import (
-        UnknownMessageToolReturnInputFuncResponseOption2Item as UnknownMessageToolReturnInputFuncResponseOption2Item,
-    )
-    from letta_sdk.models.message_tool_return_output_func_response_option2_item import (
-        UnknownMessageToolReturnOutputFuncResponseOption2Item as UnknownMessageToolReturnOutputFuncResponseOption2Item,
-    )
-    from letta_sdk.models.metadata_send_telemetry_request_events_item import (
-        UnknownMetadataSendTelemetryRequestEventsItem as UnknownMetadataSendTelemetryRequestEventsItem,
-    )
-    from letta_sdk.models.model_response_format import UnknownModelResponseFormat as UnknownModelResponseFormat
-    from letta_sdk.models.modify_group_message_request import (
-        UnknownModifyGroupMessageRequest as UnknownModifyGroupMessageRequest,
-    )
-    from letta_sdk.models.modify_group_message_response import (
-        UnknownModifyGroupMessageResponse as UnknownModifyGroupMessageResponse,
-    )
-    from letta_sdk.models.modify_message_request import UnknownModifyMessageRequest as UnknownModifyMessageRequest
-    from letta_sdk.models.modify_message_response import UnknownModifyMessageResponse as UnknownModifyMessageResponse
-    from letta_sdk.models.moonshot_coding_model_settings_response_format import (
-        UnknownMoonshotCodingModelSettingsResponseFormat as UnknownMoonshotCodingModelSettingsResponseFormat,
-    )
-    from letta_sdk.models.moonshot_model_settings_response_format import (
-        UnknownMoonshotModelSettingsResponseFormat as UnknownMoonshotModelSettingsResponseFormat,
-    )
-    from letta_sdk.models.open_ai_model_settings_response_format import (
-        UnknownOpenAIModelSettingsResponseFormat as UnknownOpenAIModelSettingsResponseFormat,
-    )
-    from letta_sdk.models.open_router_model_settings_response_format import (
-        UnknownOpenRouterModelSettingsResponseFormat as UnknownOpenRouterModelSettingsResponseFormat,
-    )
-    from letta_sdk.models.pipelines_create_pipeline_request_producer_config import (
-        UnknownPipelinesCreatePipelineRequestProducerConfig as UnknownPipelinesCreatePipelineRequestProducerConfig,
-    )
-    from letta_sdk.models.pipelines_create_pipeline_response_pipeline_config import (
-        UnknownPipelinesCreatePipelineResponsePipelineConfig as UnknownPipelinesCreatePipelineResponsePipelineConfig,
-    )
-    from letta_sdk.models.pipelines_get_pipeline_response_pipeline_config import (
-        UnknownPipelinesGetPipelineResponsePipelineConfig as UnknownPipelinesGetPipelineResponsePipelineConfig,
-    )
-    from letta_sdk.models.pipelines_list_pipelines_response_pipelines_item_config import (
-        UnknownPipelinesListPipelinesResponsePipelinesItemConfig as UnknownPipelinesListPipelinesResponsePipelinesItemConfig,
-    )
-    from letta_sdk.models.pipelines_preview_pipeline_request_producer_config import (
-        UnknownPipelinesPreviewPipelineRequestProducerConfig as UnknownPipelinesPreviewPipelineRequestProducerConfig,
-    )
-    from letta_sdk.models.pipelines_update_pipeline_producer_config_request_producer_config import (
-        UnknownPipelinesUpdatePipelineProducerConfigRequestProducerConfig as UnknownPipelinesUpdatePipelineProducerConfigRequestProducerConfig,
-    )
-    from letta_sdk.models.pipelines_update_pipeline_producer_config_response_pipeline_config import (
-        UnknownPipelinesUpdatePipelineProducerConfigResponsePipelineConfig as UnknownPipelinesUpdatePipelineProducerConfigResponsePipelineConfig,
-    )
-    from letta_sdk.models.pipelines_update_pipeline_response_pipeline_config import (
-        UnknownPipelinesUpdatePipelineResponsePipelineConfig as UnknownPipelinesUpdatePipelineResponsePipelineConfig,
-    )
-    from letta_sdk.models.sg_lang_model_settings_response_format import (
-        UnknownSGLangModelSettingsResponseFormat as UnknownSGLangModelSettingsResponseFormat,
-    )
-    from letta_sdk.models.scheduled_messages_list_scheduled_messages_response_content_option1_item import (
-        UnknownScheduledMessagesListScheduledMessagesResponseContentOption1Item as UnknownScheduledMessagesListScheduledMessagesResponseContentOption1Item,
-    )
-    from letta_sdk.models.scheduled_messages_list_scheduled_messages_response_scheduled_messages_i_xc11231 import (
-        UnknownScheduledMessagesListScheduledMessagesResponseScheduledMessagesItemSchedule as UnknownScheduledMessagesListScheduledMessagesResponseScheduledMessagesItemSchedule,
-    )
-    from letta_sdk.models.scheduled_messages_retrieve_scheduled_message_response_content_option1_item import (
-        UnknownScheduledMessagesRetrieveScheduledMessageResponseContentOption1Item as UnknownScheduledMessagesRetrieveScheduledMessageResponseContentOption1Item,
-    )
-    from letta_sdk.models.scheduled_messages_retrieve_scheduled_message_response_schedule import (
-        UnknownScheduledMessagesRetrieveScheduledMessageResponseSchedule as UnknownScheduledMessagesRetrieveScheduledMessageResponseSchedule,
-    )
-    from letta_sdk.models.scheduled_messages_schedule_agent_message_request_content_option1_item import (
-        UnknownScheduledMessagesScheduleAgentMessageRequestContentOption1Item as UnknownScheduledMessagesScheduleAgentMessageRequestContentOption1Item,
-    )
-    from letta_sdk.models.scheduled_messages_schedule_agent_message_request_schedule import (
-        UnknownScheduledMessagesScheduleAgentMessageRequestSchedule as UnknownScheduledMessagesScheduleAgentMessageRequestSchedule,
-    )
-    from letta_sdk.models.search_all_messages_response_item import (
-        UnknownSearchAllMessagesResponseItem as UnknownSearchAllMessagesResponseItem,
-    )
-    from letta_sdk.models.templates_create_template_no_project_request import (
-        UnknownTemplatesCreateTemplateNoProjectRequest as UnknownTemplatesCreateTemplateNoProjectRequest,
-    )
-    from letta_sdk.models.templates_create_template_request import (
-        UnknownTemplatesCreateTemplateRequest as UnknownTemplatesCreateTemplateRequest,
-    )
-    from letta_sdk.models.templates_get_template_snapshot_response_item_tool_rules_item import (
-        UnknownTemplatesGetTemplateSnapshotResponseItemToolRulesItem as UnknownTemplatesGetTemplateSnapshotResponseItemToolRulesItem,
-    )
-    from letta_sdk.models.together_model_settings_response_format import (
-        UnknownTogetherModelSettingsResponseFormat as UnknownTogetherModelSettingsResponseFormat,
-    )
-    from letta_sdk.models.update_agent_model_settings import (
-        UnknownUpdateAgentModelSettings as UnknownUpdateAgentModelSettings,
-    )
-    from letta_sdk.models.update_agent_response_format import (
-        UnknownUpdateAgentResponseFormat as UnknownUpdateAgentResponseFormat,
-    )
-    from letta_sdk.models.update_agent_tool_rules_item import (
-        UnknownUpdateAgentToolRulesItem as UnknownUpdateAgentToolRulesItem,
-    )
-    from letta_sdk.models.update_conversation_model_settings import (
-        UnknownUpdateConversationModelSettings as UnknownUpdateConversationModelSettings,
-    )
-    from letta_sdk.models.update_mcp_server_request_config import (
-        UnknownUpdateMCPServerRequestConfig as UnknownUpdateMCPServerRequestConfig,
-    )
-    from letta_sdk.models.xai_model_settings_response_format import (
-        UnknownXAIModelSettingsResponseFormat as UnknownXAIModelSettingsResponseFormat,
-    )
-    from letta_sdk.models.zai_model_settings_response_format import (
-        UnknownZAIModelSettingsResponseFormat as UnknownZAIModelSettingsResponseFormat,
-    )
-    from letta_sdk.models.update_agent import UpdateAgent as UpdateAgent
-    from letta_sdk.models.update_agent_model_settings import UpdateAgentModelSettings as UpdateAgentModelSettings
-    from letta_sdk.models.update_agent_response_format import UpdateAgentResponseFormat as UpdateAgentResponseFormat
-    from letta_sdk.models.update_agent_tool_rules_item import UpdateAgentToolRulesItem as UpdateAgentToolRulesItem
-    from letta_sdk.models.update_assistant_message import UpdateAssistantMessage as UpdateAssistantMessage
-    from letta_sdk.models.update_conversation import UpdateConversation as UpdateConversation
-    from letta_sdk.models.update_conversation_model_settings import (
-        UpdateConversationModelSettings as UpdateConversationModelSettings,
-    )
-    from letta_sdk.models.update_mcp_server_config import UpdateMCPServerConfig as UpdateMCPServerConfig
-    from letta_sdk.models.update_mcp_server_request import UpdateMCPServerRequest as UpdateMCPServerRequest
-    from letta_sdk.models.update_mcp_server_request_config import (
-        UpdateMCPServerRequestConfig as UpdateMCPServerRequestConfig,
-    )
-    from letta_sdk.models.update_mcp_server_response import UpdateMcpServerResponse as UpdateMcpServerResponse
-    from letta_sdk.models.update_reasoning_message import UpdateReasoningMessage as UpdateReasoningMessage
-    from letta_sdk.models.update_ssemcp_server import UpdateSSEMCPServer as UpdateSSEMCPServer
-    from letta_sdk.models.update_sse_server_config import UpdateSSEServerConfig as UpdateSSEServerConfig
-    from letta_sdk.models.update_stdio_mcp_server import UpdateStdioMCPServer as UpdateStdioMCPServer
-    from letta_sdk.models.update_stdio_server_config import UpdateStdioServerConfig as UpdateStdioServerConfig
-    from letta_sdk.models.update_streamable_httpmcp_server import (
-        UpdateStreamableHTTPMCPServer as UpdateStreamableHTTPMCPServer,
-    )
-    from letta_sdk.models.update_streamable_http_server_config import (
-        UpdateStreamableHTTPServerConfig as UpdateStreamableHTTPServerConfig,
-    )
-    from letta_sdk.models.update_system_message import UpdateSystemMessage as UpdateSystemMessage
-    from letta_sdk.models.update_user_message import UpdateUserMessage as UpdateUserMessage
-    from letta_sdk.models.url_image import UrlImage as UrlImage
-    from letta_sdk.models.usage_statistics import UsageStatistics as UsageStatistics
-    from letta_sdk.models.usage_statistics_completion_token_details import (
-        UsageStatisticsCompletionTokenDetails as UsageStatisticsCompletionTokenDetails,
-    )
-    from letta_sdk.models.usage_statistics_prompt_token_details import (
-        UsageStatisticsPromptTokenDetails as UsageStatisticsPromptTokenDetails,
-    )
-    from letta_sdk.models.user import User as User
-    from letta_sdk.models.user_create import UserCreate as UserCreate
-    from letta_sdk.models.user_message import UserMessage as UserMessage
-    from letta_sdk.models.user_message_list_result import UserMessageListResult as UserMessageListResult
-    from letta_sdk.models.user_update import UserUpdate as UserUpdate
-    from letta_sdk.models.validation_error import ValidationError as ValidationError
-    from letta_sdk.models.vector_db_provider import VectorDBProvider as VectorDBProvider
-    from letta_sdk.models.voice_sleeptime_manager import VoiceSleeptimeManager as VoiceSleeptimeManager
-    from letta_sdk.models.voice_sleeptime_manager_schema import (
-        VoiceSleeptimeManagerSchema as VoiceSleeptimeManagerSchema,
-    )
-    from letta_sdk.models.voice_sleeptime_manager_update import (
-        VoiceSleeptimeManagerUpdate as VoiceSleeptimeManagerUpdate,
-    )
-    from letta_sdk.models.xai_model_settings import XAIModelSettings as XAIModelSettings
-    from letta_sdk.models.xai_model_settings_response_format import (
-        XAIModelSettingsResponseFormat as XAIModelSettingsResponseFormat,
-    )
-    from letta_sdk.models.zai_model_settings import ZAIModelSettings as ZAIModelSettings
-    from letta_sdk.models.zai_model_settings_response_format import (
-        ZAIModelSettingsResponseFormat as ZAIModelSettingsResponseFormat,
-    )
-    from letta_sdk.models.zai_thinking import ZAIThinking as ZAIThinking
+    # fmt: off
+    from .add_mcp_server_request import AddMcpServerRequest as AddMcpServerRequest
+    from .add_mcp_server_response_item import AddMcpServerResponseItem as AddMcpServerResponseItem
+    from .agent_compaction_request import AgentCompactionRequest as AgentCompactionRequest
+    from .agent_environment_variable import AgentEnvironmentVariable as AgentEnvironmentVariable
+    from .agent_file_agent_schema import AgentFileAgentSchema as AgentFileAgentSchema
+    from .agent_file_agent_schema_model_settings import AgentFileAgentSchemaModelSettings as AgentFileAgentSchemaModelSettings
+    from .agent_file_agent_schema_response_format import AgentFileAgentSchemaResponseFormat as AgentFileAgentSchemaResponseFormat
+    from .agent_file_agent_schema_tool_rules_item import AgentFileAgentSchemaToolRulesItem as AgentFileAgentSchemaToolRulesItem
+    from .agent_file_attachment import AgentFileAttachment as AgentFileAttachment
+    from .agent_file_message_schema import AgentFileMessageSchema as AgentFileMessageSchema
+    from .agent_file_message_schema_approvals_item import AgentFileMessageSchemaApprovalsItem as AgentFileMessageSchemaApprovalsItem
+    from .agent_file_schema import AgentFileSchema as AgentFileSchema
+    from .agent_file_tool_schema import AgentFileToolSchema as AgentFileToolSchema
+    from .agent_state import AgentState as AgentState
+    from .agent_state_model_settings import AgentStateModelSettings as AgentStateModelSettings
+    from .agent_state_response_format import AgentStateResponseFormat as AgentStateResponseFormat
+    from .agent_state_tool_rules_item import AgentStateToolRulesItem as AgentStateToolRulesItem
+    from .agent_type import AgentType as AgentType
+    from .agents_count_deployed_agents_response import AgentsCountDeployedAgentsResponse as AgentsCountDeployedAgentsResponse
+    from .agents_count_deployed_agents_search_item import AgentsCountDeployedAgentsSearchItem as AgentsCountDeployedAgentsSearchItem
+    from .agents_count_deployed_agents_search_item_agent_id import AgentsCountDeployedAgentsSearchItemAgentId as AgentsCountDeployedAgentsSearchItemAgentId
+    from .agents_count_deployed_agents_search_item_identity import AgentsCountDeployedAgentsSearchItemIdentity as AgentsCountDeployedAgentsSearchItemIdentity
+    from .agents_count_deployed_agents_search_item_name import AgentsCountDeployedAgentsSearchItemName as AgentsCountDeployedAgentsSearchItemName
+    from .agents_count_deployed_agents_search_item_tags import AgentsCountDeployedAgentsSearchItemTags as AgentsCountDeployedAgentsSearchItemTags
+    from .agents_count_deployed_agents_search_item_template_name import AgentsCountDeployedAgentsSearchItemTemplateName as AgentsCountDeployedAgentsSearchItemTemplateName
+    from .agents_count_deployed_agents_search_item_version import AgentsCountDeployedAgentsSearchItemVersion as AgentsCountDeployedAgentsSearchItemVersion
+    from .agents_get_agent_variables_response import AgentsGetAgentVariablesResponse as AgentsGetAgentVariablesResponse
+    from .agents_search_deployed_agents_request import AgentsSearchDeployedAgentsRequest as AgentsSearchDeployedAgentsRequest
+    from .agents_search_deployed_agents_request_search_item import AgentsSearchDeployedAgentsRequestSearchItem as AgentsSearchDeployedAgentsRequestSearchItem
+    from .agents_search_deployed_agents_request_search_item_agent_id import AgentsSearchDeployedAgentsRequestSearchItemAgentId as AgentsSearchDeployedAgentsRequestSearchItemAgentId
+    from .agents_search_deployed_agents_request_search_item_identity import AgentsSearchDeployedAgentsRequestSearchItemIdentity as AgentsSearchDeployedAgentsRequestSearchItemIdentity
+    from .agents_search_deployed_agents_request_search_item_name import AgentsSearchDeployedAgentsRequestSearchItemName as AgentsSearchDeployedAgentsRequestSearchItemName
+    from .agents_search_deployed_agents_request_search_item_tags import AgentsSearchDeployedAgentsRequestSearchItemTags as AgentsSearchDeployedAgentsRequestSearchItemTags
+    from .agents_search_deployed_agents_request_search_item_template_name import AgentsSearchDeployedAgentsRequestSearchItemTemplateName as AgentsSearchDeployedAgentsRequestSearchItemTemplateName
+    from .agents_search_deployed_agents_request_search_item_version import AgentsSearchDeployedAgentsRequestSearchItemVersion as AgentsSearchDeployedAgentsRequestSearchItemVersion
+    from .agents_search_deployed_agents_response import AgentsSearchDeployedAgentsResponse as AgentsSearchDeployedAgentsResponse
+    from .annotation import Annotation as Annotation
+    from .annotation_url_citation import AnnotationURLCitation as AnnotationURLCitation
+    from .anthropic_model_settings import AnthropicModelSettings as AnthropicModelSettings
+    from .anthropic_model_settings_response_format import AnthropicModelSettingsResponseFormat as AnthropicModelSettingsResponseFormat
+    from .anthropic_thinking import AnthropicThinking as AnthropicThinking
+    from .approval_create import ApprovalCreate as ApprovalCreate
+    from .approval_create_approvals_item import ApprovalCreateApprovalsItem as ApprovalCreateApprovalsItem
+    from .approval_request_message import ApprovalRequestMessage as ApprovalRequestMessage
+    from .approval_request_message_tool_call import ApprovalRequestMessageToolCall as ApprovalRequestMessageToolCall
+    from .approval_request_message_tool_calls import ApprovalRequestMessageToolCalls as ApprovalRequestMessageToolCalls
+    from .approval_response_message import ApprovalResponseMessage as ApprovalResponseMessage
+    from .approval_response_message_approvals_item import ApprovalResponseMessageApprovalsItem as ApprovalResponseMessageApprovalsItem
+    from .approval_return import ApprovalReturn as ApprovalReturn
+    from .archival_memory_search_response import ArchivalMemorySearchResponse as ArchivalMemorySearchResponse
+    from .archival_memory_search_result import ArchivalMemorySearchResult as ArchivalMemorySearchResult
+    from .archive import Archive as Archive
+    from .archive_create_request import ArchiveCreateRequest as ArchiveCreateRequest
+    from .archive_update_request import ArchiveUpdateRequest as ArchiveUpdateRequest
+    from .assistant_message import AssistantMessage as AssistantMessage
+    from .assistant_message_list_result import AssistantMessageListResult as AssistantMessageListResult
+    from .audio import Audio as Audio
+    from .auth_request import AuthRequest as AuthRequest
+    from .auth_response import AuthResponse as AuthResponse
+    from .azure_model_settings import AzureModelSettings as AzureModelSettings
+    from .azure_model_settings_response_format import AzureModelSettingsResponseFormat as AzureModelSettingsResponseFormat
+    from .base64_image import Base64Image as Base64Image
+    from .base_tool_rule_schema import BaseToolRuleSchema as BaseToolRuleSchema
+    from .baseten_model_settings import BasetenModelSettings as BasetenModelSettings
+    from .batch_job import BatchJob as BatchJob
+    from .bedrock_model_settings import BedrockModelSettings as BedrockModelSettings
+    from .bedrock_model_settings_response_format import BedrockModelSettingsResponseFormat as BedrockModelSettingsResponseFormat
+    from .billing_context import BillingContext as BillingContext
+    from .block import Block as Block
+    from .block_response import BlockResponse as BlockResponse
+    from .block_schema import BlockSchema as BlockSchema
+    from .block_update import BlockUpdate as BlockUpdate
+    from .body_export_agent import BodyExportAgent as BodyExportAgent
+    from .body_import_agent import BodyImportAgent as BodyImportAgent
+    from .body_upload_file_to_folder import BodyUploadFileToFolder as BodyUploadFileToFolder
+    from .body_upload_file_to_source import BodyUploadFileToSource as BodyUploadFileToSource
+    from .cancel_agent_run_request import CancelAgentRunRequest as CancelAgentRunRequest
+    from .chat_completion import ChatCompletion as ChatCompletion
+    from .chat_completion_assistant_message_param import ChatCompletionAssistantMessageParam as ChatCompletionAssistantMessageParam
+    from .chat_completion_assistant_message_param_content_option2_item import ChatCompletionAssistantMessageParamContentOption2Item as ChatCompletionAssistantMessageParamContentOption2Item
+    from .chat_completion_assistant_message_param_tool_calls_item import ChatCompletionAssistantMessageParamToolCallsItem as ChatCompletionAssistantMessageParamToolCallsItem
+    from .chat_completion_audio import ChatCompletionAudio as ChatCompletionAudio
+    from .chat_completion_choice_logprobs import ChatCompletionChoiceLogprobs as ChatCompletionChoiceLogprobs
+    from .chat_completion_chunk import ChatCompletionChunk as ChatCompletionChunk
+    from .chat_completion_chunk_choice import ChatCompletionChunkChoice as ChatCompletionChunkChoice
+    from .chat_completion_chunk_delta import ChatCompletionChunkDelta as ChatCompletionChunkDelta
+    from .chat_completion_content_part_image_param import ChatCompletionContentPartImageParam as ChatCompletionContentPartImageParam
+    from .chat_completion_content_part_input_audio_param import ChatCompletionContentPartInputAudioParam as ChatCompletionContentPartInputAudioParam
+    from .chat_completion_content_part_refusal_param import ChatCompletionContentPartRefusalParam as ChatCompletionContentPartRefusalParam
+    from .chat_completion_content_part_text_param import ChatCompletionContentPartTextParam as ChatCompletionContentPartTextParam
+    from .chat_completion_developer_message_param import ChatCompletionDeveloperMessageParam as ChatCompletionDeveloperMessageParam
+    from .chat_completion_function_message_param import ChatCompletionFunctionMessageParam as ChatCompletionFunctionMessageParam
+    from .chat_completion_message import ChatCompletionMessage as ChatCompletionMessage
+    from .chat_completion_message_custom_tool_call import ChatCompletionMessageCustomToolCall as ChatCompletionMessageCustomToolCall
+    from .chat_completion_message_custom_tool_call_param import ChatCompletionMessageCustomToolCallParam as ChatCompletionMessageCustomToolCallParam
+    from .chat_completion_message_function_tool_call_input import ChatCompletionMessageFunctionToolCallInput as ChatCompletionMessageFunctionToolCallInput
+    from .chat_completion_message_function_tool_call_output import ChatCompletionMessageFunctionToolCallOutput as ChatCompletionMessageFunctionToolCallOutput
+    from .chat_completion_message_function_tool_call_param import ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageFunctionToolCallParam
+    from .chat_completion_message_tool_calls_item import ChatCompletionMessageToolCallsItem as ChatCompletionMessageToolCallsItem
+    from .chat_completion_request import ChatCompletionRequest as ChatCompletionRequest
+    from .chat_completion_request_messages_item import ChatCompletionRequestMessagesItem as ChatCompletionRequestMessagesItem
+    from .chat_completion_system_message_param import ChatCompletionSystemMessageParam as ChatCompletionSystemMessageParam
+    from .chat_completion_token_logprob import ChatCompletionTokenLogprob as ChatCompletionTokenLogprob
+    from .chat_completion_tool_message_param import ChatCompletionToolMessageParam as ChatCompletionToolMessageParam
+    from .chat_completion_top_logprob import ChatCompletionTopLogprob as ChatCompletionTopLogprob
+    from .chat_completion_user_message_param import ChatCompletionUserMessageParam as ChatCompletionUserMessageParam
+    from .chat_completion_user_message_param_content_option2_item import ChatCompletionUserMessageParamContentOption2Item as ChatCompletionUserMessageParamContentOption2Item
+    from .chat_gpto_auth_model_settings import ChatGPTOAuthModelSettings as ChatGPTOAuthModelSettings
+    from .chat_gpto_auth_reasoning import ChatGPTOAuthReasoning as ChatGPTOAuthReasoning
+    from .child_tool_rule import ChildToolRule as ChildToolRule
+    from .child_tool_rule_schema import ChildToolRuleSchema as ChildToolRuleSchema
+    from .choice import Choice as Choice
+    from .client_side_access_tokens_create_client_side_access_token_request import ClientSideAccessTokensCreateClientSideAccessTokenRequest as ClientSideAccessTokensCreateClientSideAccessTokenRequest
+    from .client_side_access_tokens_create_client_side_access_token_request_policy_item import ClientSideAccessTokensCreateClientSideAccessTokenRequestPolicyItem as ClientSideAccessTokensCreateClientSideAccessTokenRequestPolicyItem
+    from .client_side_access_tokens_create_client_side_access_token_response import ClientSideAccessTokensCreateClientSideAccessTokenResponse as ClientSideAccessTokensCreateClientSideAccessTokenResponse
+    from .client_side_access_tokens_create_client_side_access_token_response_policy import ClientSideAccessTokensCreateClientSideAccessTokenResponsePolicy as ClientSideAccessTokensCreateClientSideAccessTokenResponsePolicy
+    from .client_side_access_tokens_create_client_side_access_token_response_polic_xb247a8 import ClientSideAccessTokensCreateClientSideAccessTokenResponsePolicyDataItem as ClientSideAccessTokensCreateClientSideAccessTokenResponsePolicyDataItem
+    from .client_side_access_tokens_list_client_side_access_tokens_response import ClientSideAccessTokensListClientSideAccessTokensResponse as ClientSideAccessTokensListClientSideAccessTokensResponse
+    from .client_side_access_tokens_list_client_side_access_tokens_response_policy_xe24530 import ClientSideAccessTokensListClientSideAccessTokensResponsePolicyDataItem as ClientSideAccessTokensListClientSideAccessTokensResponsePolicyDataItem
+    from .client_side_access_tokens_list_client_side_access_tokens_response_tokens_item import ClientSideAccessTokensListClientSideAccessTokensResponseTokensItem as ClientSideAccessTokensListClientSideAccessTokensResponseTokensItem
+    from .client_side_access_tokens_list_client_side_access_tokens_response_tokens_x2a9a53 import ClientSideAccessTokensListClientSideAccessTokensResponseTokensItemPolicy as ClientSideAccessTokensListClientSideAccessTokensResponseTokensItemPolicy
+    from .client_skill_schema import ClientSkillSchema as ClientSkillSchema
+    from .client_tool_schema import ClientToolSchema as ClientToolSchema
+    from .code_input import CodeInput as CodeInput
+    from .compaction_response import CompactionResponse as CompactionResponse
+    from .compaction_settings_input import CompactionSettingsInput as CompactionSettingsInput
+    from .compaction_settings_input_model_settings import CompactionSettingsInputModelSettings as CompactionSettingsInputModelSettings
+    from .compaction_settings_output import CompactionSettingsOutput as CompactionSettingsOutput
+    from .compaction_settings_output_model_settings import CompactionSettingsOutputModelSettings as CompactionSettingsOutputModelSettings
+    from .compaction_stats import CompactionStats as CompactionStats
+    from .comparison_operator import ComparisonOperator as ComparisonOperator
+    from .completion_tokens_details import CompletionTokensDetails as CompletionTokensDetails
+    from .completion_usage import CompletionUsage as CompletionUsage
+    from .conditional_tool_rule import ConditionalToolRule as ConditionalToolRule
+    from .conditional_tool_rule_schema import ConditionalToolRuleSchema as ConditionalToolRuleSchema
+    from .confirmation import Confirmation as Confirmation
+    from .connect_mcp_server_request import ConnectMcpServerRequest as ConnectMcpServerRequest
+    from .context_window_overview import ContextWindowOverview as ContextWindowOverview
+    from .continue_tool_rule import ContinueToolRule as ContinueToolRule
+    from .conversation import Conversation as Conversation
+    from .conversation_compaction_request import ConversationCompactionRequest as ConversationCompactionRequest
+    from .conversation_message_request import ConversationMessageRequest as ConversationMessageRequest
+    from .conversation_message_request_input_option2_item import ConversationMessageRequestInputOption2Item as ConversationMessageRequestInputOption2Item
+    from .conversation_message_request_messages_item import ConversationMessageRequestMessagesItem as ConversationMessageRequestMessagesItem
+    from .conversation_model_settings import ConversationModelSettings as ConversationModelSettings
+    from .core_memory_block_schema import CoreMemoryBlockSchema as CoreMemoryBlockSchema
+    from .create_agent_request import CreateAgentRequest as CreateAgentRequest
+    from .create_agent_request_model_settings import CreateAgentRequestModelSettings as CreateAgentRequestModelSettings
+    from .create_agent_request_response_format import CreateAgentRequestResponseFormat as CreateAgentRequestResponseFormat
+    from .create_agent_request_tool_rules_item import CreateAgentRequestToolRulesItem as CreateAgentRequestToolRulesItem
+    from .create_archival_memory import CreateArchivalMemory as CreateArchivalMemory
+    from .create_batch import CreateBatch as CreateBatch
+    from .create_block import CreateBlock as CreateBlock
+    from .create_conversation import CreateConversation as CreateConversation
+    from .create_conversation_model_settings import CreateConversationModelSettings as CreateConversationModelSettings
+    from .create_mcp_server_request import CreateMCPServerRequest as CreateMCPServerRequest
+    from .create_mcp_server_request_config import CreateMCPServerRequestConfig as CreateMCPServerRequestConfig
+    from .create_ssemcp_server import CreateSSEMCPServer as CreateSSEMCPServer
+    from .create_stdio_mcp_server import CreateStdioMCPServer as CreateStdioMCPServer
+    from .create_streamable_httpmcp_server import CreateStreamableHTTPMCPServer as CreateStreamableHTTPMCPServer
+    from .custom_input import CustomInput as CustomInput
+    from .custom_output import CustomOutput as CustomOutput
+    from .deepseek_model_settings import DeepseekModelSettings as DeepseekModelSettings
+    from .deepseek_model_settings_response_format import DeepseekModelSettingsResponseFormat as DeepseekModelSettingsResponseFormat
+    from .delete_deployment_response import DeleteDeploymentResponse as DeleteDeploymentResponse
+    from .delete_mcp_server_response_item import DeleteMcpServerResponseItem as DeleteMcpServerResponseItem
+    from .deployment_entity import DeploymentEntity as DeploymentEntity
+    from .device_storage_get_device_storage_key_response import DeviceStorageGetDeviceStorageKeyResponse as DeviceStorageGetDeviceStorageKeyResponse
+    from .duplicate_file_handling import DuplicateFileHandling as DuplicateFileHandling
+    from .dynamic_manager import DynamicManager as DynamicManager
+    from .dynamic_manager_schema import DynamicManagerSchema as DynamicManagerSchema
+    from .dynamic_manager_update import DynamicManagerUpdate as DynamicManagerUpdate
+    from .e2_b_sandbox_config import E2BSandboxConfig as E2BSandboxConfig
+    from .embedding_config import EmbeddingConfig as EmbeddingConfig
+    from .embedding_model import EmbeddingModel as EmbeddingModel
+    from .environments_delete_environment_response import EnvironmentsDeleteEnvironmentResponse as EnvironmentsDeleteEnvironmentResponse
+    from .environments_get_connection_response import EnvironmentsGetConnectionResponse as EnvironmentsGetConnectionResponse
+    from .environments_get_connection_response_metadata import EnvironmentsGetConnectionResponseMetadata as EnvironmentsGetConnectionResponseMetadata
+    from .environments_list_connections_response import EnvironmentsListConnectionsResponse as EnvironmentsListConnectionsResponse
+    from .environments_list_connections_response_connections_item import EnvironmentsListConnectionsResponseConnectionsItem as EnvironmentsListConnectionsResponseConnectionsItem
+    from .environments_list_connections_response_connections_item_metadata import EnvironmentsListConnectionsResponseConnectionsItemMetadata as EnvironmentsListConnectionsResponseConnectionsItemMetadata
+    from .environments_register_request import EnvironmentsRegisterRequest as EnvironmentsRegisterRequest
+    from .environments_register_request_metadata import EnvironmentsRegisterRequestMetadata as EnvironmentsRegisterRequestMetadata
+    from .environments_register_response import EnvironmentsRegisterResponse as EnvironmentsRegisterResponse
+    from .environments_send_message_request import EnvironmentsSendMessageRequest as EnvironmentsSendMessageRequest
+    from .environments_send_message_request_approval_approvals_item import EnvironmentsSendMessageRequestApprovalApprovalsItem as EnvironmentsSendMessageRequestApprovalApprovalsItem
+    from .environments_send_message_request_approvals_item_approval import EnvironmentsSendMessageRequestApprovalsItemApproval as EnvironmentsSendMessageRequestApprovalsItemApproval
+    from .environments_send_message_request_approvals_item_tool import EnvironmentsSendMessageRequestApprovalsItemTool as EnvironmentsSendMessageRequestApprovalsItemTool
+    from .environments_send_message_request_content_option2_item import EnvironmentsSendMessageRequestContentOption2Item as EnvironmentsSendMessageRequestContentOption2Item
+    from .environments_send_message_request_messages_item import EnvironmentsSendMessageRequestMessagesItem as EnvironmentsSendMessageRequestMessagesItem
+    from .environments_send_message_request_messages_item_approval import EnvironmentsSendMessageRequestMessagesItemApproval as EnvironmentsSendMessageRequestMessagesItemApproval
+    from .environments_send_message_request_messages_item_user import EnvironmentsSendMessageRequestMessagesItemUser as EnvironmentsSendMessageRequestMessagesItemUser
+    from .environments_send_message_request_tool_return_option2_item import EnvironmentsSendMessageRequestToolReturnOption2Item as EnvironmentsSendMessageRequestToolReturnOption2Item
+    from .environments_send_message_response import EnvironmentsSendMessageResponse as EnvironmentsSendMessageResponse
+    from .error_code_message_error import ErrorCodeMessageError as ErrorCodeMessageError
+    from .error_code_message_error_x11_d62_c import ErrorCodeMessageErrorX11D62C as ErrorCodeMessageErrorX11D62C
+    from .error_code_message_error_x13_a12_d import ErrorCodeMessageErrorX13A12D as ErrorCodeMessageErrorX13A12D
+    from .error_code_message_error_x596_cef import ErrorCodeMessageErrorX596CEF as ErrorCodeMessageErrorX596CEF
+    from .error_code_message_error_x6_fd1_d9 import ErrorCodeMessageErrorX6FD1D9 as ErrorCodeMessageErrorX6FD1D9
+    from .error_code_message_error_x855292 import ErrorCodeMessageErrorX855292 as ErrorCodeMessageErrorX855292
+    from .error_code_message_error_x8_c08_fe import ErrorCodeMessageErrorX8C08FE as ErrorCodeMessageErrorX8C08FE
+    from .error_code_message_error_x939065 import ErrorCodeMessageErrorX939065 as ErrorCodeMessageErrorX939065
+    from .error_code_message_error_xf11601 import ErrorCodeMessageErrorXF11601 as ErrorCodeMessageErrorXF11601
+    from .event_message import EventMessage as EventMessage
+    from .export_agent_request import ExportAgentRequest as ExportAgentRequest
+    from .feedback_type import FeedbackType as FeedbackType
+    from .feeds_backfill_subscription_request import FeedsBackfillSubscriptionRequest as FeedsBackfillSubscriptionRequest
+    from .feeds_backfill_subscription_response import FeedsBackfillSubscriptionResponse as FeedsBackfillSubscriptionResponse
+    from .feeds_create_feed_request import FeedsCreateFeedRequest as FeedsCreateFeedRequest
+    from .feeds_create_feed_response import FeedsCreateFeedResponse as FeedsCreateFeedResponse
+    from .feeds_delete_feed_response import FeedsDeleteFeedResponse as FeedsDeleteFeedResponse
+    from .feeds_delete_subscription_response import FeedsDeleteSubscriptionResponse as FeedsDeleteSubscriptionResponse
+    from .feeds_get_feed_response import FeedsGetFeedResponse as FeedsGetFeedResponse
+    from .feeds_get_message_response import FeedsGetMessageResponse as FeedsGetMessageResponse
+    from .feeds_get_message_response_message import FeedsGetMessageResponseMessage as FeedsGetMessageResponseMessage
+    from .feeds_list_feeds_response import FeedsListFeedsResponse as FeedsListFeedsResponse
+    from .feeds_list_feeds_response_feeds_item import FeedsListFeedsResponseFeedsItem as FeedsListFeedsResponseFeedsItem
+    from .feeds_list_messages_response import FeedsListMessagesResponse as FeedsListMessagesResponse
+    from .feeds_list_messages_response_messages_item import FeedsListMessagesResponseMessagesItem as FeedsListMessagesResponseMessagesItem
+    from .feeds_list_subscription_history_response import FeedsListSubscriptionHistoryResponse as FeedsListSubscriptionHistoryResponse
+    from .feeds_list_subscription_history_response_runs_item import FeedsListSubscriptionHistoryResponseRunsItem as FeedsListSubscriptionHistoryResponseRunsItem
+    from .feeds_list_subscriptions_response import FeedsListSubscriptionsResponse as FeedsListSubscriptionsResponse
+    from .feeds_list_subscriptions_response_subscriptions_item import FeedsListSubscriptionsResponseSubscriptionsItem as FeedsListSubscriptionsResponseSubscriptionsItem
+    from .feeds_publish_messages_request import FeedsPublishMessagesRequest as FeedsPublishMessagesRequest
+    from .feeds_publish_messages_request_messages_item import FeedsPublishMessagesRequestMessagesItem as FeedsPublishMessagesRequestMessagesItem
+    from .feeds_publish_messages_response import FeedsPublishMessagesResponse as FeedsPublishMessagesResponse
+    from .feeds_subscribe_agent_request import FeedsSubscribeAgentRequest as FeedsSubscribeAgentRequest
+    from .feeds_subscribe_agent_response import FeedsSubscribeAgentResponse as FeedsSubscribeAgentResponse
+    from .feeds_trigger_subscription_response import FeedsTriggerSubscriptionResponse as FeedsTriggerSubscriptionResponse
+    from .feeds_unsubscribe_agent_request import FeedsUnsubscribeAgentRequest as FeedsUnsubscribeAgentRequest
+    from .feeds_unsubscribe_agent_response import FeedsUnsubscribeAgentResponse as FeedsUnsubscribeAgentResponse
+    from .feeds_update_all_subscriptions_cron_request import FeedsUpdateAllSubscriptionsCronRequest as FeedsUpdateAllSubscriptionsCronRequest
+    from .feeds_update_all_subscriptions_cron_response import FeedsUpdateAllSubscriptionsCronResponse as FeedsUpdateAllSubscriptionsCronResponse
+    from .feeds_update_subscription_request import FeedsUpdateSubscriptionRequest as FeedsUpdateSubscriptionRequest
+    from .feeds_update_subscription_response import FeedsUpdateSubscriptionResponse as FeedsUpdateSubscriptionResponse
+    from .file import File as File
+    from .file_agent_schema import FileAgentSchema as FileAgentSchema
+    from .file_block import FileBlock as FileBlock
+    from .file_file import FileFile as FileFile
+    from .file_metadata import FileMetadata as FileMetadata
+    from .file_processing_status import FileProcessingStatus as FileProcessingStatus
+    from .file_schema import FileSchema as FileSchema
+    from .file_stats import FileStats as FileStats
+    from .folder import Folder as Folder
+    from .function_call_input import FunctionCallInput as FunctionCallInput
+    from .function_call_output import FunctionCallOutput as FunctionCallOutput
+    from .function_definition import FunctionDefinition as FunctionDefinition
+    from .function_output import FunctionOutput as FunctionOutput
+    from .function_tool import FunctionTool as FunctionTool
+    from .gemini_thinking_config import GeminiThinkingConfig as GeminiThinkingConfig
+    from .generate_request import GenerateRequest as GenerateRequest
+    from .generate_response import GenerateResponse as GenerateResponse
+    from .generate_tool_input import GenerateToolInput as GenerateToolInput
+    from .generate_tool_output import GenerateToolOutput as GenerateToolOutput
+    from .google_ai_model_settings import GoogleAIModelSettings as GoogleAIModelSettings
+    from .google_ai_model_settings_response_schema import GoogleAIModelSettingsResponseSchema as GoogleAIModelSettingsResponseSchema
+    from .google_vertex_model_settings import GoogleVertexModelSettings as GoogleVertexModelSettings
+    from .google_vertex_model_settings_response_schema import GoogleVertexModelSettingsResponseSchema as GoogleVertexModelSettingsResponseSchema
+    from .groq_model_settings import GroqModelSettings as GroqModelSettings
+    from .groq_model_settings_response_format import GroqModelSettingsResponseFormat as GroqModelSettingsResponseFormat
+    from .group import Group as Group
+    from .group_create import GroupCreate as GroupCreate
+    from .group_create_manager_config import GroupCreateManagerConfig as GroupCreateManagerConfig
+    from .group_schema import GroupSchema as GroupSchema
+    from .group_schema_manager_config import GroupSchemaManagerConfig as GroupSchemaManagerConfig
+    from .group_update import GroupUpdate as GroupUpdate
+    from .group_update_manager_config import GroupUpdateManagerConfig as GroupUpdateManagerConfig
+    from .http_validation_error import HTTPValidationError as HTTPValidationError
+    from .health import Health as Health
+    from .hidden_reasoning_message import HiddenReasoningMessage as HiddenReasoningMessage
+    from .identity import Identity as Identity
+    from .identity_create import IdentityCreate as IdentityCreate
+    from .identity_property import IdentityProperty as IdentityProperty
+    from .identity_property_type import IdentityPropertyType as IdentityPropertyType
+    from .identity_type import IdentityType as IdentityType
+    from .identity_update import IdentityUpdate as IdentityUpdate
+    from .identity_upsert import IdentityUpsert as IdentityUpsert
+    from .image_content import ImageContent as ImageContent
+    from .image_content_source import ImageContentSource as ImageContentSource
+    from .image_url import ImageURL as ImageURL
+    from .imported_agents_response import ImportedAgentsResponse as ImportedAgentsResponse
+    from .init_tool_rule import InitToolRule as InitToolRule
+    from .input_audio import InputAudio as InputAudio
+    from .internal_template_agent_create import InternalTemplateAgentCreate as InternalTemplateAgentCreate
+    from .internal_template_agent_create_model_settings import InternalTemplateAgentCreateModelSettings as InternalTemplateAgentCreateModelSettings
+    from .internal_template_agent_create_response_format import InternalTemplateAgentCreateResponseFormat as InternalTemplateAgentCreateResponseFormat
+    from .internal_template_agent_create_tool_rules_item import InternalTemplateAgentCreateToolRulesItem as InternalTemplateAgentCreateToolRulesItem
+    from .internal_template_block_create import InternalTemplateBlockCreate as InternalTemplateBlockCreate
+    from .internal_template_group_create import InternalTemplateGroupCreate as InternalTemplateGroupCreate
+    from .internal_template_group_create_manager_config import InternalTemplateGroupCreateManagerConfig as InternalTemplateGroupCreateManagerConfig
+    from .job import Job as Job
+    from .job_status import JobStatus as JobStatus
+    from .job_type import JobType as JobType
+    from .json_object_response_format import JsonObjectResponseFormat as JsonObjectResponseFormat
+    from .json_schema_response_format import JsonSchemaResponseFormat as JsonSchemaResponseFormat
+    from .llm_config import LLMConfig as LLMConfig
+    from .llm_config_response_format import LLMConfigResponseFormat as LLMConfigResponseFormat
+    from .legacy_agent_schema import LegacyAgentSchema as LegacyAgentSchema
+    from .legacy_agent_schema_tool_rules_item import LegacyAgentSchemaToolRulesItem as LegacyAgentSchemaToolRulesItem
+    from .legacy_message_schema import LegacyMessageSchema as LegacyMessageSchema
+    from .legacy_tool_schema import LegacyToolSchema as LegacyToolSchema
+    from .letta_assistant_message_content_union import LettaAssistantMessageContentUnion as LettaAssistantMessageContentUnion
+    from .letta_async_request import LettaAsyncRequest as LettaAsyncRequest
+    from .letta_async_request_input_option2_item import LettaAsyncRequestInputOption2Item as LettaAsyncRequestInputOption2Item
+    from .letta_async_request_messages_item import LettaAsyncRequestMessagesItem as LettaAsyncRequestMessagesItem
+    from .letta_batch_messages import LettaBatchMessages as LettaBatchMessages
+    from .letta_batch_request import LettaBatchRequest as LettaBatchRequest
+    from .letta_batch_request_input_option2_item import LettaBatchRequestInputOption2Item as LettaBatchRequestInputOption2Item
+    from .letta_batch_request_messages_item import LettaBatchRequestMessagesItem as LettaBatchRequestMessagesItem
+    from .letta_choice_logprobs import LettaChoiceLogprobs as LettaChoiceLogprobs
+    from .letta_error_message import LettaErrorMessage as LettaErrorMessage
+    from .letta_image import LettaImage as LettaImage
+    from .letta_message_content_union import LettaMessageContentUnion as LettaMessageContentUnion
+    from .letta_message_union import LettaMessageUnion as LettaMessageUnion
+    from .letta_ping import LettaPing as LettaPing
+    from .letta_request import LettaRequest as LettaRequest
+    from .letta_request_config import LettaRequestConfig as LettaRequestConfig
+    from .letta_request_input_option2_item import LettaRequestInputOption2Item as LettaRequestInputOption2Item
+    from .letta_request_messages_item import LettaRequestMessagesItem as LettaRequestMessagesItem
+    from .letta_response import LettaResponse as LettaResponse
+    from .letta_stop_reason import LettaStopReason as LettaStopReason
+    from .letta_streaming_request import LettaStreamingRequest as LettaStreamingRequest
+    from .letta_streaming_request_input_option2_item import LettaStreamingRequestInputOption2Item as LettaStreamingRequestInputOption2Item
+    from .letta_streaming_request_messages_item import LettaStreamingRequestMessagesItem as LettaStreamingRequestMessagesItem
+    from .letta_streaming_response import LettaStreamingResponse as LettaStreamingResponse
+    from .letta_token_logprob import LettaTokenLogprob as LettaTokenLogprob
+    from .letta_tool_return_content_union import LettaToolReturnContentUnion as LettaToolReturnContentUnion
+    from .letta_top_logprob import LettaTopLogprob as LettaTopLogprob
+    from .letta_usage_statistics import LettaUsageStatistics as LettaUsageStatistics
+    from .letta_user_message_content_union import LettaUserMessageContentUnion as LettaUserMessageContentUnion
+    from .limit_message_error_x665_bc3 import LimitMessageErrorX665BC3 as LimitMessageErrorX665BC3
+    from .list_deployment_entities_response import ListDeploymentEntitiesResponse as ListDeploymentEntitiesResponse
+    from .list_mcp_servers_response_value import ListMcpServersResponseValue as ListMcpServersResponseValue
+    from .list_messages_for_step_response_item import ListMessagesForStepResponseItem as ListMessagesForStepResponseItem
+    from .local_sandbox_config import LocalSandboxConfig as LocalSandboxConfig
+    from .mcp_authorization_url import MCPAuthorizationURL as MCPAuthorizationURL
+    from .mcp_connect_event import MCPConnectEvent as MCPConnectEvent
+    from .mcp_connection_attempt import MCPConnectionAttempt as MCPConnectionAttempt
+    from .mcp_connection_error import MCPConnectionError as MCPConnectionError
+    from .mcp_connection_success import MCPConnectionSuccess as MCPConnectionSuccess
+    from .mcpo_auth_required import MCPOAuthRequired as MCPOAuthRequired
+    from .mcpo_auth_result import MCPOAuthResult as MCPOAuthResult
+    from .mcp_server_resync_result import MCPServerResyncResult as MCPServerResyncResult
+    from .mcp_server_schema import MCPServerSchema as MCPServerSchema
+    from .mcp_server_test_result import MCPServerTestResult as MCPServerTestResult
+    from .mcp_server_type import MCPServerType as MCPServerType
+    from .mcp_tool import MCPTool as MCPTool
+    from .mcp_tool_execute_request import MCPToolExecuteRequest as MCPToolExecuteRequest
+    from .mcp_tool_health import MCPToolHealth as MCPToolHealth
+    from .mcp_tool_result import MCPToolResult as MCPToolResult
+    from .mcp_waiting_for_auth import MCPWaitingForAuth as MCPWaitingForAuth
+    from .manager_type import ManagerType as ManagerType
+    from .max_count_per_step_tool_rule import MaxCountPerStepToolRule as MaxCountPerStepToolRule
+    from .max_count_per_step_tool_rule_schema import MaxCountPerStepToolRuleSchema as MaxCountPerStepToolRuleSchema
+    from .mcp_create_mcp_server_response import McpCreateMcpServerResponse as McpCreateMcpServerResponse
+    from .mcp_list_mcp_servers_response_item import McpListMcpServersResponseItem as McpListMcpServersResponseItem
+    from .mcp_retrieve_mcp_server_response import McpRetrieveMcpServerResponse as McpRetrieveMcpServerResponse
+    from .mcp_update_mcp_server_response import McpUpdateMcpServerResponse as McpUpdateMcpServerResponse
+    from .memory import Memory as Memory
+    from .memory_agent_type import MemoryAgentType as MemoryAgentType
+    from .memory_files_get_file_history_response import MemoryFilesGetFileHistoryResponse as MemoryFilesGetFileHistoryResponse
+    from .memory_files_get_file_history_response_commits_item import MemoryFilesGetFileHistoryResponseCommitsItem as MemoryFilesGetFileHistoryResponseCommitsItem
+    from .memory_files_list_directory_response import MemoryFilesListDirectoryResponse as MemoryFilesListDirectoryResponse
+    from .memory_files_list_directory_response_entries_item import MemoryFilesListDirectoryResponseEntriesItem as MemoryFilesListDirectoryResponseEntriesItem
+    from .memory_files_read_file_content_response import MemoryFilesReadFileContentResponse as MemoryFilesReadFileContentResponse
+    from .message import Message as Message
+    from .message_approvals_item import MessageApprovalsItem as MessageApprovalsItem
+    from .message_content_item import MessageContentItem as MessageContentItem
+    from .message_create import MessageCreate as MessageCreate
+    from .message_error import MessageError as MessageError
+    from .message_error_xd7_a557 import MessageErrorXD7A557 as MessageErrorXD7A557
+    from .message_role import MessageRole as MessageRole
+    from .message_search_cache_warm_scope import MessageSearchCacheWarmScope as MessageSearchCacheWarmScope
+    from .message_search_request import MessageSearchRequest as MessageSearchRequest
+    from .message_search_result import MessageSearchResult as MessageSearchResult
+    from .message_tool_return_input import MessageToolReturnInput as MessageToolReturnInput
+    from .message_tool_return_input_func_response_option2_item import MessageToolReturnInputFuncResponseOption2Item as MessageToolReturnInputFuncResponseOption2Item
+    from .message_tool_return_output import MessageToolReturnOutput as MessageToolReturnOutput
+    from .message_tool_return_output_func_response_option2_item import MessageToolReturnOutputFuncResponseOption2Item as MessageToolReturnOutputFuncResponseOption2Item
+    from .message_type import MessageType as MessageType
+    from .metadata_get_status_response import MetadataGetStatusResponse as MetadataGetStatusResponse
+    from .metadata_get_user_response import MetadataGetUserResponse as MetadataGetUserResponse
+    from .metadata_retrieve_current_balances_response import MetadataRetrieveCurrentBalancesResponse as MetadataRetrieveCurrentBalancesResponse
+    from .metadata_send_feedback_request import MetadataSendFeedbackRequest as MetadataSendFeedbackRequest
+    from .metadata_send_feedback_response import MetadataSendFeedbackResponse as MetadataSendFeedbackResponse
+    from .metadata_send_telemetry_request import MetadataSendTelemetryRequest as MetadataSendTelemetryRequest
+    from .metadata_send_telemetry_request_events_item import MetadataSendTelemetryRequestEventsItem as MetadataSendTelemetryRequestEventsItem
+    from .metadata_send_telemetry_request_events_item_error import MetadataSendTelemetryRequestEventsItemError as MetadataSendTelemetryRequestEventsItemError
+    from .metadata_send_telemetry_request_events_item_session_end import MetadataSendTelemetryRequestEventsItemSessionEnd as MetadataSendTelemetryRequestEventsItemSessionEnd
+    from .metadata_send_telemetry_request_events_item_session_start import MetadataSendTelemetryRequestEventsItemSessionStart as MetadataSendTelemetryRequestEventsItemSessionStart
+    from .metadata_send_telemetry_request_events_item_tool_usage import MetadataSendTelemetryRequestEventsItemToolUsage as MetadataSendTelemetryRequestEventsItemToolUsage
+    from .metadata_send_telemetry_request_events_item_user_input import MetadataSendTelemetryRequestEventsItemUserInput as MetadataSendTelemetryRequestEventsItemUserInput
+    from .metadata_send_telemetry_request_item_error_data import MetadataSendTelemetryRequestItemErrorData as MetadataSendTelemetryRequestItemErrorData
+    from .metadata_send_telemetry_request_item_session_end_data import MetadataSendTelemetryRequestItemSessionEndData as MetadataSendTelemetryRequestItemSessionEndData
+    from .metadata_send_telemetry_request_item_session_start_data import MetadataSendTelemetryRequestItemSessionStartData as MetadataSendTelemetryRequestItemSessionStartData
+    from .metadata_send_telemetry_request_item_tool_usage_data import MetadataSendTelemetryRequestItemToolUsageData as MetadataSendTelemetryRequestItemToolUsageData
+    from .metadata_send_telemetry_request_item_user_input_data import MetadataSendTelemetryRequestItemUserInputData as MetadataSendTelemetryRequestItemUserInputData
+    from .metadata_send_telemetry_response import MetadataSendTelemetryResponse as MetadataSendTelemetryResponse
+    from .modal_sandbox_config import ModalSandboxConfig as ModalSandboxConfig
+    from .model import Model as Model
+    from .model_response_format import ModelResponseFormat as ModelResponseFormat
+    from .modify_approval_request import ModifyApprovalRequest as ModifyApprovalRequest
+    from .modify_feedback_request import ModifyFeedbackRequest as ModifyFeedbackRequest
+    from .modify_group_message_request import ModifyGroupMessageRequest as ModifyGroupMessageRequest
+    from .modify_group_message_response import ModifyGroupMessageResponse as ModifyGroupMessageResponse
+    from .modify_message_request import ModifyMessageRequest as ModifyMessageRequest
+    from .modify_message_response import ModifyMessageResponse as ModifyMessageResponse
+    from .moonshot_coding_model_settings import MoonshotCodingModelSettings as MoonshotCodingModelSettings
+    from .moonshot_coding_model_settings_response_format import MoonshotCodingModelSettingsResponseFormat as MoonshotCodingModelSettingsResponseFormat
+    from .moonshot_model_settings import MoonshotModelSettings as MoonshotModelSettings
+    from .moonshot_model_settings_response_format import MoonshotModelSettingsResponseFormat as MoonshotModelSettingsResponseFormat
+    from .npm_requirement import NpmRequirement as NpmRequirement
+    from .omitted_reasoning_content import OmittedReasoningContent as OmittedReasoningContent
+    from .open_ai_model_settings import OpenAIModelSettings as OpenAIModelSettings
+    from .open_ai_model_settings_response_format import OpenAIModelSettingsResponseFormat as OpenAIModelSettingsResponseFormat
+    from .open_ai_reasoning import OpenAIReasoning as OpenAIReasoning
+    from .open_router_model_settings import OpenRouterModelSettings as OpenRouterModelSettings
+    from .open_router_model_settings_response_format import OpenRouterModelSettingsResponseFormat as OpenRouterModelSettingsResponseFormat
+    from .organization import Organization as Organization
+    from .organization_create import OrganizationCreate as OrganizationCreate
+    from .organization_sources_stats import OrganizationSourcesStats as OrganizationSourcesStats
+    from .organization_update import OrganizationUpdate as OrganizationUpdate
+    from .paginated_agent_files import PaginatedAgentFiles as PaginatedAgentFiles
+    from .parameter_properties import ParameterProperties as ParameterProperties
+    from .parameters_schema import ParametersSchema as ParametersSchema
+    from .parent_tool_rule import ParentToolRule as ParentToolRule
+    from .passage import Passage as Passage
+    from .passage_batch_create_request import PassageBatchCreateRequest as PassageBatchCreateRequest
+    from .passage_create_request import PassageCreateRequest as PassageCreateRequest
+    from .passage_search_request import PassageSearchRequest as PassageSearchRequest
+    from .passage_search_result import PassageSearchResult as PassageSearchResult
+    from .pip_requirement import PipRequirement as PipRequirement
+    from .pipelines_count_pipelines_response import PipelinesCountPipelinesResponse as PipelinesCountPipelinesResponse
+    from .pipelines_create_pipeline_request import PipelinesCreatePipelineRequest as PipelinesCreatePipelineRequest
+    from .pipelines_create_pipeline_request_data_channels_item import PipelinesCreatePipelineRequestDataChannelsItem as PipelinesCreatePipelineRequestDataChannelsItem
+    from .pipelines_create_pipeline_request_producer_config import PipelinesCreatePipelineRequestProducerConfig as PipelinesCreatePipelineRequestProducerConfig
+    from .pipelines_create_pipeline_request_producer_config_custom_webhook import PipelinesCreatePipelineRequestProducerConfigCustomWebhook as PipelinesCreatePipelineRequestProducerConfigCustomWebhook
+    from .pipelines_create_pipeline_request_producer_config_slack_channel_reader import PipelinesCreatePipelineRequestProducerConfigSlackChannelReader as PipelinesCreatePipelineRequestProducerConfigSlackChannelReader
+    from .pipelines_create_pipeline_request_producer_config_slack_channel_reader_data import PipelinesCreatePipelineRequestProducerConfigSlackChannelReaderData as PipelinesCreatePipelineRequestProducerConfigSlackChannelReaderData
+    from .pipelines_create_pipeline_response import PipelinesCreatePipelineResponse as PipelinesCreatePipelineResponse
+    from .pipelines_create_pipeline_response_config_slack_channel_reader_data import PipelinesCreatePipelineResponseConfigSlackChannelReaderData as PipelinesCreatePipelineResponseConfigSlackChannelReaderData
+    from .pipelines_create_pipeline_response_data_channels_item import PipelinesCreatePipelineResponseDataChannelsItem as PipelinesCreatePipelineResponseDataChannelsItem
+    from .pipelines_create_pipeline_response_pipeline import PipelinesCreatePipelineResponsePipeline as PipelinesCreatePipelineResponsePipeline
+    from .pipelines_create_pipeline_response_pipeline_config import PipelinesCreatePipelineResponsePipelineConfig as PipelinesCreatePipelineResponsePipelineConfig
+    from .pipelines_create_pipeline_response_pipeline_config_custom_webhook import PipelinesCreatePipelineResponsePipelineConfigCustomWebhook as PipelinesCreatePipelineResponsePipelineConfigCustomWebhook
+    from .pipelines_create_pipeline_response_pipeline_config_slack_channel_reader import PipelinesCreatePipelineResponsePipelineConfigSlackChannelReader as PipelinesCreatePipelineResponsePipelineConfigSlackChannelReader
+    from .pipelines_delete_pipeline_response import PipelinesDeletePipelineResponse as PipelinesDeletePipelineResponse
+    from .pipelines_get_pipeline_response import PipelinesGetPipelineResponse as PipelinesGetPipelineResponse
+    from .pipelines_get_pipeline_response_config_slack_channel_reader_data import PipelinesGetPipelineResponseConfigSlackChannelReaderData as PipelinesGetPipelineResponseConfigSlackChannelReaderData
+    from .pipelines_get_pipeline_response_data_channels_item import PipelinesGetPipelineResponseDataChannelsItem as PipelinesGetPipelineResponseDataChannelsItem
+    from .pipelines_get_pipeline_response_pipeline import PipelinesGetPipelineResponsePipeline as PipelinesGetPipelineResponsePipeline
+    from .pipelines_get_pipeline_response_pipeline_config import PipelinesGetPipelineResponsePipelineConfig as PipelinesGetPipelineResponsePipelineConfig
+    from .pipelines_get_pipeline_response_pipeline_config_custom_webhook import PipelinesGetPipelineResponsePipelineConfigCustomWebhook as PipelinesGetPipelineResponsePipelineConfigCustomWebhook
+    from .pipelines_get_pipeline_response_pipeline_config_slack_channel_reader import PipelinesGetPipelineResponsePipelineConfigSlackChannelReader as PipelinesGetPipelineResponsePipelineConfigSlackChannelReader
+    from .pipelines_list_pipeline_sync_history_response import PipelinesListPipelineSyncHistoryResponse as PipelinesListPipelineSyncHistoryResponse
+    from .pipelines_list_pipeline_sync_history_response_runs_item import PipelinesListPipelineSyncHistoryResponseRunsItem as PipelinesListPipelineSyncHistoryResponseRunsItem
+    from .pipelines_list_pipeline_sync_history_response_runs_item_error import PipelinesListPipelineSyncHistoryResponseRunsItemError as PipelinesListPipelineSyncHistoryResponseRunsItemError
+    from .pipelines_list_pipelines_response import PipelinesListPipelinesResponse as PipelinesListPipelinesResponse
+    from .pipelines_list_pipelines_response_config_slack_channel_reader_data import PipelinesListPipelinesResponseConfigSlackChannelReaderData as PipelinesListPipelinesResponseConfigSlackChannelReaderData
+    from .pipelines_list_pipelines_response_data_channels_item import PipelinesListPipelinesResponseDataChannelsItem as PipelinesListPipelinesResponseDataChannelsItem
+    from .pipelines_list_pipelines_response_item_config_custom_webhook import PipelinesListPipelinesResponseItemConfigCustomWebhook as PipelinesListPipelinesResponseItemConfigCustomWebhook
+    from .pipelines_list_pipelines_response_item_config_slack_channel_reader import PipelinesListPipelinesResponseItemConfigSlackChannelReader as PipelinesListPipelinesResponseItemConfigSlackChannelReader
+    from .pipelines_list_pipelines_response_pipelines_item import PipelinesListPipelinesResponsePipelinesItem as PipelinesListPipelinesResponsePipelinesItem
+    from .pipelines_list_pipelines_response_pipelines_item_config import PipelinesListPipelinesResponsePipelinesItemConfig as PipelinesListPipelinesResponsePipelinesItemConfig
+    from .pipelines_preview_pipeline_request import PipelinesPreviewPipelineRequest as PipelinesPreviewPipelineRequest
+    from .pipelines_preview_pipeline_request_data_channels_item import PipelinesPreviewPipelineRequestDataChannelsItem as PipelinesPreviewPipelineRequestDataChannelsItem
+    from .pipelines_preview_pipeline_request_producer_config import PipelinesPreviewPipelineRequestProducerConfig as PipelinesPreviewPipelineRequestProducerConfig
+    from .pipelines_preview_pipeline_request_producer_config_custom_webhook import PipelinesPreviewPipelineRequestProducerConfigCustomWebhook as PipelinesPreviewPipelineRequestProducerConfigCustomWebhook
+    from .pipelines_preview_pipeline_request_producer_config_slack_channel_reader import PipelinesPreviewPipelineRequestProducerConfigSlackChannelReader as PipelinesPreviewPipelineRequestProducerConfigSlackChannelReader
+    from .pipelines_preview_pipeline_request_producer_config_slack_channel_reader_data import PipelinesPreviewPipelineRequestProducerConfigSlackChannelReaderData as PipelinesPreviewPipelineRequestProducerConfigSlackChannelReaderData
+    from .pipelines_preview_pipeline_response import PipelinesPreviewPipelineResponse as PipelinesPreviewPipelineResponse
+    from .pipelines_sync_pipeline_response import PipelinesSyncPipelineResponse as PipelinesSyncPipelineResponse
+    from .pipelines_update_pipeline_producer_config_request import PipelinesUpdatePipelineProducerConfigRequest as PipelinesUpdatePipelineProducerConfigRequest
+    from .pipelines_update_pipeline_producer_config_request_data_channels_item import PipelinesUpdatePipelineProducerConfigRequestDataChannelsItem as PipelinesUpdatePipelineProducerConfigRequestDataChannelsItem
+    from .pipelines_update_pipeline_producer_config_request_producer_config import PipelinesUpdatePipelineProducerConfigRequestProducerConfig as PipelinesUpdatePipelineProducerConfigRequestProducerConfig
+    from .pipelines_update_pipeline_producer_config_request_producer_config_custom_webhook import PipelinesUpdatePipelineProducerConfigRequestProducerConfigCustomWebhook as PipelinesUpdatePipelineProducerConfigRequestProducerConfigCustomWebhook
+    from .pipelines_update_pipeline_producer_config_request_producer_config_slack_x23bb31 import PipelinesUpdatePipelineProducerConfigRequestProducerConfigSlackChannelReader as PipelinesUpdatePipelineProducerConfigRequestProducerConfigSlackChannelReader
+    from .pipelines_update_pipeline_producer_config_request_producer_config_slack_xef450c import PipelinesUpdatePipelineProducerConfigRequestProducerConfigSlackChannelReaderData as PipelinesUpdatePipelineProducerConfigRequestProducerConfigSlackChannelReaderData
+    from .pipelines_update_pipeline_producer_config_response import PipelinesUpdatePipelineProducerConfigResponse as PipelinesUpdatePipelineProducerConfigResponse
+    from .pipelines_update_pipeline_producer_config_response_config_slack_channel_x49234b import PipelinesUpdatePipelineProducerConfigResponseConfigSlackChannelReaderData as PipelinesUpdatePipelineProducerConfigResponseConfigSlackChannelReaderData
+    from .pipelines_update_pipeline_producer_config_response_data_channels_item import PipelinesUpdatePipelineProducerConfigResponseDataChannelsItem as PipelinesUpdatePipelineProducerConfigResponseDataChannelsItem
+    from .pipelines_update_pipeline_producer_config_response_pipeline import PipelinesUpdatePipelineProducerConfigResponsePipeline as PipelinesUpdatePipelineProducerConfigResponsePipeline
+    from .pipelines_update_pipeline_producer_config_response_pipeline_config import PipelinesUpdatePipelineProducerConfigResponsePipelineConfig as PipelinesUpdatePipelineProducerConfigResponsePipelineConfig
+    from .pipelines_update_pipeline_producer_config_response_pipeline_config_custo_xf9b902 import PipelinesUpdatePipelineProducerConfigResponsePipelineConfigCustomWebhook as PipelinesUpdatePipelineProducerConfigResponsePipelineConfigCustomWebhook
+    from .pipelines_update_pipeline_producer_config_response_pipeline_config_slack_x21c23e import PipelinesUpdatePipelineProducerConfigResponsePipelineConfigSlackChannelReader as PipelinesUpdatePipelineProducerConfigResponsePipelineConfigSlackChannelReader
+    from .pipelines_update_pipeline_request import PipelinesUpdatePipelineRequest as PipelinesUpdatePipelineRequest
+    from .pipelines_update_pipeline_response import PipelinesUpdatePipelineResponse as PipelinesUpdatePipelineResponse
+    from .pipelines_update_pipeline_response_config_slack_channel_reader_data import PipelinesUpdatePipelineResponseConfigSlackChannelReaderData as PipelinesUpdatePipelineResponseConfigSlackChannelReaderData
+    from .pipelines_update_pipeline_response_data_channels_item import PipelinesUpdatePipelineResponseDataChannelsItem as PipelinesUpdatePipelineResponseDataChannelsItem
+    from .pipelines_update_pipeline_response_pipeline import PipelinesUpdatePipelineResponsePipeline as PipelinesUpdatePipelineResponsePipeline
+    from .pipelines_update_pipeline_response_pipeline_config import PipelinesUpdatePipelineResponsePipelineConfig as PipelinesUpdatePipelineResponsePipelineConfig
+    from .pipelines_update_pipeline_response_pipeline_config_custom_webhook import PipelinesUpdatePipelineResponsePipelineConfigCustomWebhook as PipelinesUpdatePipelineResponsePipelineConfigCustomWebhook
+    from .pipelines_update_pipeline_response_pipeline_config_slack_channel_reader import PipelinesUpdatePipelineResponsePipelineConfigSlackChannelReader as PipelinesUpdatePipelineResponsePipelineConfigSlackChannelReader
+    from .preview_model_request_request import PreviewModelRequestRequest as PreviewModelRequestRequest
+    from .projects_create_project_request import ProjectsCreateProjectRequest as ProjectsCreateProjectRequest
+    from .projects_create_project_response import ProjectsCreateProjectResponse as ProjectsCreateProjectResponse
+    from .projects_delete_project_response import ProjectsDeleteProjectResponse as ProjectsDeleteProjectResponse
+    from .projects_list_projects_response import ProjectsListProjectsResponse as ProjectsListProjectsResponse
+    from .projects_list_projects_response_projects_item import ProjectsListProjectsResponseProjectsItem as ProjectsListProjectsResponseProjectsItem
+    from .prompt_tokens_details import PromptTokensDetails as PromptTokensDetails
+    from .provider import Provider as Provider
+    from .provider_category import ProviderCategory as ProviderCategory
+    from .provider_check import ProviderCheck as ProviderCheck
+    from .provider_create import ProviderCreate as ProviderCreate
+    from .provider_trace import ProviderTrace as ProviderTrace
+    from .provider_type import ProviderType as ProviderType
+    from .provider_update import ProviderUpdate as ProviderUpdate
+    from .reasoning_content import ReasoningContent as ReasoningContent
+    from .reasoning_message import ReasoningMessage as ReasoningMessage
+    from .reasoning_message_list_result import ReasoningMessageListResult as ReasoningMessageListResult
+    from .redacted_reasoning_content import RedactedReasoningContent as RedactedReasoningContent
+    from .required_before_exit_tool_rule import RequiredBeforeExitToolRule as RequiredBeforeExitToolRule
+    from .requires_approval_tool_rule import RequiresApprovalToolRule as RequiresApprovalToolRule
+    from .reset_messages_request import ResetMessagesRequest as ResetMessagesRequest
+    from .retrieve_run_stream_request import RetrieveRunStreamRequest as RetrieveRunStreamRequest
+    from .retrieve_stream_request import RetrieveStreamRequest as RetrieveStreamRequest
+    from .round_robin_manager import RoundRobinManager as RoundRobinManager
+    from .round_robin_manager_update import RoundRobinManagerUpdate as RoundRobinManagerUpdate
+    from .run import Run as Run
+    from .run_metrics import RunMetrics as RunMetrics
+    from .run_status import RunStatus as RunStatus
+    from .sg_lang_model_settings import SGLangModelSettings as SGLangModelSettings
+    from .sg_lang_model_settings_response_format import SGLangModelSettingsResponseFormat as SGLangModelSettingsResponseFormat
+    from .ssemcp_server import SSEMCPServer as SSEMCPServer
+    from .sse_server_config import SSEServerConfig as SSEServerConfig
+    from .sandbox_config import SandboxConfig as SandboxConfig
+    from .sandbox_config_create import SandboxConfigCreate as SandboxConfigCreate
+    from .sandbox_config_create_config import SandboxConfigCreateConfig as SandboxConfigCreateConfig
+    from .sandbox_config_update import SandboxConfigUpdate as SandboxConfigUpdate
+    from .sandbox_config_update_config import SandboxConfigUpdateConfig as SandboxConfigUpdateConfig
+    from .sandbox_environment_variable import SandboxEnvironmentVariable as SandboxEnvironmentVariable
+    from .sandbox_environment_variable_create import SandboxEnvironmentVariableCreate as SandboxEnvironmentVariableCreate
+    from .sandbox_environment_variable_update import SandboxEnvironmentVariableUpdate as SandboxEnvironmentVariableUpdate
+    from .sandbox_type import SandboxType as SandboxType
+    from .sandboxes_create_sandbox_request import SandboxesCreateSandboxRequest as SandboxesCreateSandboxRequest
+    from .sandboxes_create_sandbox_response import SandboxesCreateSandboxResponse as SandboxesCreateSandboxResponse
+    from .sandboxes_list_sandboxes_response import SandboxesListSandboxesResponse as SandboxesListSandboxesResponse
+    from .sandboxes_list_sandboxes_response_sandboxes_item import SandboxesListSandboxesResponseSandboxesItem as SandboxesListSandboxesResponseSandboxesItem
+    from .sandboxes_list_sandboxes_response_sandboxes_item_metadata import SandboxesListSandboxesResponseSandboxesItemMetadata as SandboxesListSandboxesResponseSandboxesItemMetadata
+    from .sandboxes_terminate_sandbox_response import SandboxesTerminateSandboxResponse as SandboxesTerminateSandboxResponse
+    from .scheduled_messages_delete_scheduled_message_response import ScheduledMessagesDeleteScheduledMessageResponse as ScheduledMessagesDeleteScheduledMessageResponse
+    from .scheduled_messages_list_scheduled_messages_response import ScheduledMessagesListScheduledMessagesResponse as ScheduledMessagesListScheduledMessagesResponse
+    from .scheduled_messages_list_scheduled_messages_response_content_option1_item import ScheduledMessagesListScheduledMessagesResponseContentOption1Item as ScheduledMessagesListScheduledMessagesResponseContentOption1Item
+    from .scheduled_messages_list_scheduled_messages_response_item_image_source import ScheduledMessagesListScheduledMessagesResponseItemImageSource as ScheduledMessagesListScheduledMessagesResponseItemImageSource
+    from .scheduled_messages_list_scheduled_messages_response_item_schedule_one_time import ScheduledMessagesListScheduledMessagesResponseItemScheduleOneTime as ScheduledMessagesListScheduledMessagesResponseItemScheduleOneTime
+    from .scheduled_messages_list_scheduled_messages_response_item_schedule_recurring import ScheduledMessagesListScheduledMessagesResponseItemScheduleRecurring as ScheduledMessagesListScheduledMessagesResponseItemScheduleRecurring
+    from .scheduled_messages_list_scheduled_messages_response_message_messages_item import ScheduledMessagesListScheduledMessagesResponseMessageMessagesItem as ScheduledMessagesListScheduledMessagesResponseMessageMessagesItem
+    from .scheduled_messages_list_scheduled_messages_response_option1_item_image import ScheduledMessagesListScheduledMessagesResponseOption1ItemImage as ScheduledMessagesListScheduledMessagesResponseOption1ItemImage
+    from .scheduled_messages_list_scheduled_messages_response_option1_item_text import ScheduledMessagesListScheduledMessagesResponseOption1ItemText as ScheduledMessagesListScheduledMessagesResponseOption1ItemText
+    from .scheduled_messages_list_scheduled_messages_response_scheduled_messages_item import ScheduledMessagesListScheduledMessagesResponseScheduledMessagesItem as ScheduledMessagesListScheduledMessagesResponseScheduledMessagesItem
+    from .scheduled_messages_list_scheduled_messages_response_scheduled_messages_i_xa480d0 import ScheduledMessagesListScheduledMessagesResponseScheduledMessagesItemMessage as ScheduledMessagesListScheduledMessagesResponseScheduledMessagesItemMessage
+    from .scheduled_messages_list_scheduled_messages_response_scheduled_messages_i_xc11231 import ScheduledMessagesListScheduledMessagesResponseScheduledMessagesItemSchedule as ScheduledMessagesListScheduledMessagesResponseScheduledMessagesItemSchedule
+    from .scheduled_messages_retrieve_scheduled_message_response import ScheduledMessagesRetrieveScheduledMessageResponse as ScheduledMessagesRetrieveScheduledMessageResponse
+    from .scheduled_messages_retrieve_scheduled_message_response_content_option1_item import ScheduledMessagesRetrieveScheduledMessageResponseContentOption1Item as ScheduledMessagesRetrieveScheduledMessageResponseContentOption1Item
+    from .scheduled_messages_retrieve_scheduled_message_response_item_image_source import ScheduledMessagesRetrieveScheduledMessageResponseItemImageSource as ScheduledMessagesRetrieveScheduledMessageResponseItemImageSource
+    from .scheduled_messages_retrieve_scheduled_message_response_message import ScheduledMessagesRetrieveScheduledMessageResponseMessage as ScheduledMessagesRetrieveScheduledMessageResponseMessage
+    from .scheduled_messages_retrieve_scheduled_message_response_message_messages_item import ScheduledMessagesRetrieveScheduledMessageResponseMessageMessagesItem as ScheduledMessagesRetrieveScheduledMessageResponseMessageMessagesItem
+    from .scheduled_messages_retrieve_scheduled_message_response_option1_item_image import ScheduledMessagesRetrieveScheduledMessageResponseOption1ItemImage as ScheduledMessagesRetrieveScheduledMessageResponseOption1ItemImage
+    from .scheduled_messages_retrieve_scheduled_message_response_option1_item_text import ScheduledMessagesRetrieveScheduledMessageResponseOption1ItemText as ScheduledMessagesRetrieveScheduledMessageResponseOption1ItemText
+    from .scheduled_messages_retrieve_scheduled_message_response_schedule import ScheduledMessagesRetrieveScheduledMessageResponseSchedule as ScheduledMessagesRetrieveScheduledMessageResponseSchedule
+    from .scheduled_messages_retrieve_scheduled_message_response_schedule_one_time import ScheduledMessagesRetrieveScheduledMessageResponseScheduleOneTime as ScheduledMessagesRetrieveScheduledMessageResponseScheduleOneTime
+    from .scheduled_messages_retrieve_scheduled_message_response_schedule_recurring import ScheduledMessagesRetrieveScheduledMessageResponseScheduleRecurring as ScheduledMessagesRetrieveScheduledMessageResponseScheduleRecurring
+    from .scheduled_messages_schedule_agent_message_request import ScheduledMessagesScheduleAgentMessageRequest as ScheduledMessagesScheduleAgentMessageRequest
+    from .scheduled_messages_schedule_agent_message_request_content_option1_item import ScheduledMessagesScheduleAgentMessageRequestContentOption1Item as ScheduledMessagesScheduleAgentMessageRequestContentOption1Item
+    from .scheduled_messages_schedule_agent_message_request_item_image_source import ScheduledMessagesScheduleAgentMessageRequestItemImageSource as ScheduledMessagesScheduleAgentMessageRequestItemImageSource
+    from .scheduled_messages_schedule_agent_message_request_messages_item import ScheduledMessagesScheduleAgentMessageRequestMessagesItem as ScheduledMessagesScheduleAgentMessageRequestMessagesItem
+    from .scheduled_messages_schedule_agent_message_request_option1_item_image import ScheduledMessagesScheduleAgentMessageRequestOption1ItemImage as ScheduledMessagesScheduleAgentMessageRequestOption1ItemImage
+    from .scheduled_messages_schedule_agent_message_request_option1_item_text import ScheduledMessagesScheduleAgentMessageRequestOption1ItemText as ScheduledMessagesScheduleAgentMessageRequestOption1ItemText
+    from .scheduled_messages_schedule_agent_message_request_schedule import ScheduledMessagesScheduleAgentMessageRequestSchedule as ScheduledMessagesScheduleAgentMessageRequestSchedule
+    from .scheduled_messages_schedule_agent_message_request_schedule_one_time import ScheduledMessagesScheduleAgentMessageRequestScheduleOneTime as ScheduledMessagesScheduleAgentMessageRequestScheduleOneTime
+    from .scheduled_messages_schedule_agent_message_request_schedule_recurring import ScheduledMessagesScheduleAgentMessageRequestScheduleRecurring as ScheduledMessagesScheduleAgentMessageRequestScheduleRecurring
+    from .scheduled_messages_schedule_agent_message_response import ScheduledMessagesScheduleAgentMessageResponse as ScheduledMessagesScheduleAgentMessageResponse
+    from .search_all_messages_request import SearchAllMessagesRequest as SearchAllMessagesRequest
+    from .search_all_messages_response_item import SearchAllMessagesResponseItem as SearchAllMessagesResponseItem
+    from .search_cache_warm_request import SearchCacheWarmRequest as SearchCacheWarmRequest
+    from .search_cache_warm_response import SearchCacheWarmResponse as SearchCacheWarmResponse
+    from .skill_schema import SkillSchema as SkillSchema
+    from .sleeptime_manager import SleeptimeManager as SleeptimeManager
+    from .sleeptime_manager_schema import SleeptimeManagerSchema as SleeptimeManagerSchema
+    from .sleeptime_manager_update import SleeptimeManagerUpdate as SleeptimeManagerUpdate
+    from .source import Source as Source
+    from .source_create import SourceCreate as SourceCreate
+    from .source_schema import SourceSchema as SourceSchema
+    from .source_stats import SourceStats as SourceStats
+    from .source_update import SourceUpdate as SourceUpdate
+    from .stdio_mcp_server import StdioMCPServer as StdioMCPServer
+    from .stdio_server_config import StdioServerConfig as StdioServerConfig
+    from .step import Step as Step
+    from .step_metrics import StepMetrics as StepMetrics
+    from .step_status import StepStatus as StepStatus
+    from .stop_reason_type import StopReasonType as StopReasonType
+    from .streamable_httpmcp_server import StreamableHTTPMCPServer as StreamableHTTPMCPServer
+    from .streamable_http_server_config import StreamableHTTPServerConfig as StreamableHTTPServerConfig
+    from .summarized_reasoning_content import SummarizedReasoningContent as SummarizedReasoningContent
+    from .summarized_reasoning_content_part import SummarizedReasoningContentPart as SummarizedReasoningContentPart
+    from .summary_message import SummaryMessage as SummaryMessage
+    from .supervisor_manager import SupervisorManager as SupervisorManager
+    from .supervisor_manager_schema import SupervisorManagerSchema as SupervisorManagerSchema
+    from .supervisor_manager_update import SupervisorManagerUpdate as SupervisorManagerUpdate
+    from .system_message import SystemMessage as SystemMessage
+    from .system_message_list_result import SystemMessageListResult as SystemMessageListResult
+    from .tag_schema import TagSchema as TagSchema
+    from .templates_create_agents_from_template_no_project_request import TemplatesCreateAgentsFromTemplateNoProjectRequest as TemplatesCreateAgentsFromTemplateNoProjectRequest
+    from .templates_create_agents_from_template_no_project_request_initial_message_xa4a400 import TemplatesCreateAgentsFromTemplateNoProjectRequestInitialMessageSequenceItem as TemplatesCreateAgentsFromTemplateNoProjectRequestInitialMessageSequenceItem
+    from .templates_create_agents_from_template_no_project_response import TemplatesCreateAgentsFromTemplateNoProjectResponse as TemplatesCreateAgentsFromTemplateNoProjectResponse
+    from .templates_create_agents_from_template_request import TemplatesCreateAgentsFromTemplateRequest as TemplatesCreateAgentsFromTemplateRequest
+    from .templates_create_agents_from_template_request_initial_message_sequence_item import TemplatesCreateAgentsFromTemplateRequestInitialMessageSequenceItem as TemplatesCreateAgentsFromTemplateRequestInitialMessageSequenceItem
+    from .templates_create_template_no_project_request import TemplatesCreateTemplateNoProjectRequest as TemplatesCreateTemplateNoProjectRequest
+    from .templates_create_template_no_project_request_agent import TemplatesCreateTemplateNoProjectRequestAgent as TemplatesCreateTemplateNoProjectRequestAgent
+    from .templates_create_template_no_project_request_agent_file import TemplatesCreateTemplateNoProjectRequestAgentFile as TemplatesCreateTemplateNoProjectRequestAgentFile
+    from .templates_create_template_no_project_response import TemplatesCreateTemplateNoProjectResponse as TemplatesCreateTemplateNoProjectResponse
+    from .templates_create_template_request import TemplatesCreateTemplateRequest as TemplatesCreateTemplateRequest
+    from .templates_create_template_request_agent import TemplatesCreateTemplateRequestAgent as TemplatesCreateTemplateRequestAgent
+    from .templates_create_template_request_agent_file import TemplatesCreateTemplateRequestAgentFile as TemplatesCreateTemplateRequestAgentFile
+    from .templates_create_template_response import TemplatesCreateTemplateResponse as TemplatesCreateTemplateResponse
+    from .templates_delete_template_no_project_response import TemplatesDeleteTemplateNoProjectResponse as TemplatesDeleteTemplateNoProjectResponse
+    from .templates_delete_template_response import TemplatesDeleteTemplateResponse as TemplatesDeleteTemplateResponse
+    from .templates_fork_template_request import TemplatesForkTemplateRequest as TemplatesForkTemplateRequest
+    from .templates_fork_template_response import TemplatesForkTemplateResponse as TemplatesForkTemplateResponse
+    from .templates_get_template_snapshot_response import TemplatesGetTemplateSnapshotResponse as TemplatesGetTemplateSnapshotResponse
+    from .templates_get_template_snapshot_response_agents_item import TemplatesGetTemplateSnapshotResponseAgentsItem as TemplatesGetTemplateSnapshotResponseAgentsItem
+    from .templates_get_template_snapshot_response_agents_item_memory_variables import TemplatesGetTemplateSnapshotResponseAgentsItemMemoryVariables as TemplatesGetTemplateSnapshotResponseAgentsItemMemoryVariables
+    from .templates_get_template_snapshot_response_agents_item_properties import TemplatesGetTemplateSnapshotResponseAgentsItemProperties as TemplatesGetTemplateSnapshotResponseAgentsItemProperties
+    from .templates_get_template_snapshot_response_agents_item_tool_variables import TemplatesGetTemplateSnapshotResponseAgentsItemToolVariables as TemplatesGetTemplateSnapshotResponseAgentsItemToolVariables
+    from .templates_get_template_snapshot_response_blocks_item import TemplatesGetTemplateSnapshotResponseBlocksItem as TemplatesGetTemplateSnapshotResponseBlocksItem
+    from .templates_get_template_snapshot_response_configuration import TemplatesGetTemplateSnapshotResponseConfiguration as TemplatesGetTemplateSnapshotResponseConfiguration
+    from .templates_get_template_snapshot_response_constrain_child_tools_child_arg_xfaeb3c import TemplatesGetTemplateSnapshotResponseConstrainChildToolsChildArgNodesItem as TemplatesGetTemplateSnapshotResponseConstrainChildToolsChildArgNodesItem
+    from .templates_get_template_snapshot_response_item_tool_rules_item import TemplatesGetTemplateSnapshotResponseItemToolRulesItem as TemplatesGetTemplateSnapshotResponseItemToolRulesItem
+    from .templates_get_template_snapshot_response_memory_variables_data_item import TemplatesGetTemplateSnapshotResponseMemoryVariablesDataItem as TemplatesGetTemplateSnapshotResponseMemoryVariablesDataItem
+    from .templates_get_template_snapshot_response_relationships_item import TemplatesGetTemplateSnapshotResponseRelationshipsItem as TemplatesGetTemplateSnapshotResponseRelationshipsItem
+    from .templates_get_template_snapshot_response_tool_rules_item_conditional import TemplatesGetTemplateSnapshotResponseToolRulesItemConditional as TemplatesGetTemplateSnapshotResponseToolRulesItemConditional
+    from .templates_get_template_snapshot_response_tool_rules_item_constrain_child_tools import TemplatesGetTemplateSnapshotResponseToolRulesItemConstrainChildTools as TemplatesGetTemplateSnapshotResponseToolRulesItemConstrainChildTools
+    from .templates_get_template_snapshot_response_tool_rules_item_continue_loop import TemplatesGetTemplateSnapshotResponseToolRulesItemContinueLoop as TemplatesGetTemplateSnapshotResponseToolRulesItemContinueLoop
+    from .templates_get_template_snapshot_response_tool_rules_item_exit_loop import TemplatesGetTemplateSnapshotResponseToolRulesItemExitLoop as TemplatesGetTemplateSnapshotResponseToolRulesItemExitLoop
+    from .templates_get_template_snapshot_response_tool_rules_item_max_count_per_step import TemplatesGetTemplateSnapshotResponseToolRulesItemMaxCountPerStep as TemplatesGetTemplateSnapshotResponseToolRulesItemMaxCountPerStep
+    from .templates_get_template_snapshot_response_tool_rules_item_parent_last_tool import TemplatesGetTemplateSnapshotResponseToolRulesItemParentLastTool as TemplatesGetTemplateSnapshotResponseToolRulesItemParentLastTool
+    from .templates_get_template_snapshot_response_tool_rules_item_required_before_exit import TemplatesGetTemplateSnapshotResponseToolRulesItemRequiredBeforeExit as TemplatesGetTemplateSnapshotResponseToolRulesItemRequiredBeforeExit
+    from .templates_get_template_snapshot_response_tool_rules_item_requires_approval import TemplatesGetTemplateSnapshotResponseToolRulesItemRequiresApproval as TemplatesGetTemplateSnapshotResponseToolRulesItemRequiresApproval
+    from .templates_get_template_snapshot_response_tool_rules_item_run_first import TemplatesGetTemplateSnapshotResponseToolRulesItemRunFirst as TemplatesGetTemplateSnapshotResponseToolRulesItemRunFirst
+    from .templates_get_template_snapshot_response_tool_variables_data_item import TemplatesGetTemplateSnapshotResponseToolVariablesDataItem as TemplatesGetTemplateSnapshotResponseToolVariablesDataItem
+    from .templates_legacy_migration_response import TemplatesLegacyMigrationResponse as TemplatesLegacyMigrationResponse
+    from .templates_list_template_versions_response import TemplatesListTemplateVersionsResponse as TemplatesListTemplateVersionsResponse
+    from .templates_list_template_versions_response_versions_item import TemplatesListTemplateVersionsResponseVersionsItem as TemplatesListTemplateVersionsResponseVersionsItem
+    from .templates_list_templates_response import TemplatesListTemplatesResponse as TemplatesListTemplatesResponse
+    from .templates_list_templates_response_templates_item import TemplatesListTemplatesResponseTemplatesItem as TemplatesListTemplatesResponseTemplatesItem
+    from .templates_migrate_deployment_request import TemplatesMigrateDeploymentRequest as TemplatesMigrateDeploymentRequest
+    from .templates_migrate_deployment_response import TemplatesMigrateDeploymentResponse as TemplatesMigrateDeploymentResponse
+    from .templates_rename_template_request import TemplatesRenameTemplateRequest as TemplatesRenameTemplateRequest
+    from .templates_rename_template_response import TemplatesRenameTemplateResponse as TemplatesRenameTemplateResponse
+    from .templates_rollback_template_no_project_request import TemplatesRollbackTemplateNoProjectRequest as TemplatesRollbackTemplateNoProjectRequest
+    from .templates_rollback_template_no_project_response import TemplatesRollbackTemplateNoProjectResponse as TemplatesRollbackTemplateNoProjectResponse
+    from .templates_rollback_template_request import TemplatesRollbackTemplateRequest as TemplatesRollbackTemplateRequest
+    from .templates_rollback_template_response import TemplatesRollbackTemplateResponse as TemplatesRollbackTemplateResponse
+    from .templates_save_template_version_no_project_request import TemplatesSaveTemplateVersionNoProjectRequest as TemplatesSaveTemplateVersionNoProjectRequest
+    from .templates_save_template_version_no_project_response import TemplatesSaveTemplateVersionNoProjectResponse as TemplatesSaveTemplateVersionNoProjectResponse
+    from .templates_save_template_version_request import TemplatesSaveTemplateVersionRequest as TemplatesSaveTemplateVersionRequest
+    from .templates_save_template_version_response import TemplatesSaveTemplateVersionResponse as TemplatesSaveTemplateVersionResponse
+    from .templates_set_current_template_from_snapshot_response import TemplatesSetCurrentTemplateFromSnapshotResponse as TemplatesSetCurrentTemplateFromSnapshotResponse
+    from .templates_update_current_template_from_agent_file_no_project_request import TemplatesUpdateCurrentTemplateFromAgentFileNoProjectRequest as TemplatesUpdateCurrentTemplateFromAgentFileNoProjectRequest
+    from .templates_update_current_template_from_agent_file_no_project_response import TemplatesUpdateCurrentTemplateFromAgentFileNoProjectResponse as TemplatesUpdateCurrentTemplateFromAgentFileNoProjectResponse
+    from .templates_update_current_template_from_agent_file_request import TemplatesUpdateCurrentTemplateFromAgentFileRequest as TemplatesUpdateCurrentTemplateFromAgentFileRequest
+    from .templates_update_current_template_from_agent_file_response import TemplatesUpdateCurrentTemplateFromAgentFileResponse as TemplatesUpdateCurrentTemplateFromAgentFileResponse
+    from .templates_update_template_description_request import TemplatesUpdateTemplateDescriptionRequest as TemplatesUpdateTemplateDescriptionRequest
+    from .templates_update_template_description_response import TemplatesUpdateTemplateDescriptionResponse as TemplatesUpdateTemplateDescriptionResponse
+    from .terminal_tool_rule import TerminalToolRule as TerminalToolRule
+    from .test_mcp_server_request import TestMcpServerRequest as TestMcpServerRequest
+    from .text_content import TextContent as TextContent
+    from .text_response_format import TextResponseFormat as TextResponseFormat
+    from .together_model_settings import TogetherModelSettings as TogetherModelSettings
+    from .together_model_settings_response_format import TogetherModelSettingsResponseFormat as TogetherModelSettingsResponseFormat
+    from .tool import Tool as Tool
+    from .tool_annotations import ToolAnnotations as ToolAnnotations
+    from .tool_call import ToolCall as ToolCall
+    from .tool_call_content import ToolCallContent as ToolCallContent
+    from .tool_call_delta import ToolCallDelta as ToolCallDelta
+    from .tool_call_function import ToolCallFunction as ToolCallFunction
+    from .tool_call_function_param import ToolCallFunctionParam as ToolCallFunctionParam
+    from .tool_call_message import ToolCallMessage as ToolCallMessage
+    from .tool_call_message_tool_call import ToolCallMessageToolCall as ToolCallMessageToolCall
+    from .tool_call_message_tool_calls import ToolCallMessageToolCalls as ToolCallMessageToolCalls
+    from .tool_call_node import ToolCallNode as ToolCallNode
+    from .tool_create import ToolCreate as ToolCreate
+    from .tool_env_var_schema import ToolEnvVarSchema as ToolEnvVarSchema
+    from .tool_execute_request import ToolExecuteRequest as ToolExecuteRequest
+    from .tool_execution_result import ToolExecutionResult as ToolExecutionResult
+    from .tool_json_schema import ToolJSONSchema as ToolJSONSchema
+    from .tool_return import ToolReturn as ToolReturn
+    from .tool_return_content import ToolReturnContent as ToolReturnContent
+    from .tool_return_create import ToolReturnCreate as ToolReturnCreate
+    from .tool_return_message import ToolReturnMessage as ToolReturnMessage
+    from .tool_run_from_source import ToolRunFromSource as ToolRunFromSource
+    from .tool_search_request import ToolSearchRequest as ToolSearchRequest
+    from .tool_search_result import ToolSearchResult as ToolSearchResult
+    from .tool_type import ToolType as ToolType
+    from .tool_update import ToolUpdate as ToolUpdate
+    from .turn_token_data import TurnTokenData as TurnTokenData
+    from .agent_file_agent_schema_model_settings import UnknownAgentFileAgentSchemaModelSettings as UnknownAgentFileAgentSchemaModelSettings
+    from .agent_file_agent_schema_response_format import UnknownAgentFileAgentSchemaResponseFormat as UnknownAgentFileAgentSchemaResponseFormat
+    from .agent_file_agent_schema_tool_rules_item import UnknownAgentFileAgentSchemaToolRulesItem as UnknownAgentFileAgentSchemaToolRulesItem
+    from .agent_state_model_settings import UnknownAgentStateModelSettings as UnknownAgentStateModelSettings
+    from .agent_state_response_format import UnknownAgentStateResponseFormat as UnknownAgentStateResponseFormat
+    from .agent_state_tool_rules_item import UnknownAgentStateToolRulesItem as UnknownAgentStateToolRulesItem
+    from .agents_count_deployed_agents_search_item import UnknownAgentsCountDeployedAgentsSearchItem as UnknownAgentsCountDeployedAgentsSearchItem
+    from .agents_search_deployed_agents_request_search_item import UnknownAgentsSearchDeployedAgentsRequestSearchItem as UnknownAgentsSearchDeployedAgentsRequestSearchItem
+    from .anthropic_model_settings_response_format import UnknownAnthropicModelSettingsResponseFormat as UnknownAnthropicModelSettingsResponseFormat
+    from .approval_create_approvals_item import UnknownApprovalCreateApprovalsItem as UnknownApprovalCreateApprovalsItem
+    from .approval_response_message_approvals_item import UnknownApprovalResponseMessageApprovalsItem as UnknownApprovalResponseMessageApprovalsItem
+    from .azure_model_settings_response_format import UnknownAzureModelSettingsResponseFormat as UnknownAzureModelSettingsResponseFormat
+    from .bedrock_model_settings_response_format import UnknownBedrockModelSettingsResponseFormat as UnknownBedrockModelSettingsResponseFormat
+    from .chat_completion_assistant_message_param_content_option2_item import UnknownChatCompletionAssistantMessageParamContentOption2Item as UnknownChatCompletionAssistantMessageParamContentOption2Item
+    from .chat_completion_assistant_message_param_tool_calls_item import UnknownChatCompletionAssistantMessageParamToolCallsItem as UnknownChatCompletionAssistantMessageParamToolCallsItem
+    from .chat_completion_message_tool_calls_item import UnknownChatCompletionMessageToolCallsItem as UnknownChatCompletionMessageToolCallsItem
+    from .chat_completion_request_messages_item import UnknownChatCompletionRequestMessagesItem as UnknownChatCompletionRequestMessagesItem
+    from .chat_completion_user_message_param_content_option2_item import UnknownChatCompletionUserMessageParamContentOption2Item as UnknownChatCompletionUserMessageParamContentOption2Item
+    from .compaction_settings_input_model_settings import UnknownCompactionSettingsInputModelSettings as UnknownCompactionSettingsInputModelSettings
+    from .compaction_settings_output_model_settings import UnknownCompactionSettingsOutputModelSettings as UnknownCompactionSettingsOutputModelSettings
+    from .conversation_message_request_input_option2_item import UnknownConversationMessageRequestInputOption2Item as UnknownConversationMessageRequestInputOption2Item
+    from .conversation_model_settings import UnknownConversationModelSettings as UnknownConversationModelSettings
+    from .create_agent_request_model_settings import UnknownCreateAgentRequestModelSettings as UnknownCreateAgentRequestModelSettings
+    from .create_agent_request_response_format import UnknownCreateAgentRequestResponseFormat as UnknownCreateAgentRequestResponseFormat
+    from .create_agent_request_tool_rules_item import UnknownCreateAgentRequestToolRulesItem as UnknownCreateAgentRequestToolRulesItem
+    from .create_conversation_model_settings import UnknownCreateConversationModelSettings as UnknownCreateConversationModelSettings
+    from .create_mcp_server_request_config import UnknownCreateMCPServerRequestConfig as UnknownCreateMCPServerRequestConfig
+    from .deepseek_model_settings_response_format import UnknownDeepseekModelSettingsResponseFormat as UnknownDeepseekModelSettingsResponseFormat
+    from .environments_send_message_request_approval_approvals_item import UnknownEnvironmentsSendMessageRequestApprovalApprovalsItem as UnknownEnvironmentsSendMessageRequestApprovalApprovalsItem
+    from .google_ai_model_settings_response_schema import UnknownGoogleAIModelSettingsResponseSchema as UnknownGoogleAIModelSettingsResponseSchema
+    from .google_vertex_model_settings_response_schema import UnknownGoogleVertexModelSettingsResponseSchema as UnknownGoogleVertexModelSettingsResponseSchema
+    from .groq_model_settings_response_format import UnknownGroqModelSettingsResponseFormat as UnknownGroqModelSettingsResponseFormat
+    from .group_create_manager_config import UnknownGroupCreateManagerConfig as UnknownGroupCreateManagerConfig
+    from .group_schema_manager_config import UnknownGroupSchemaManagerConfig as UnknownGroupSchemaManagerConfig
+    from .group_update_manager_config import UnknownGroupUpdateManagerConfig as UnknownGroupUpdateManagerConfig
+    from .image_content_source import UnknownImageContentSource as UnknownImageContentSource
+    from .internal_template_agent_create_model_settings import UnknownInternalTemplateAgentCreateModelSettings as UnknownInternalTemplateAgentCreateModelSettings
+    from .internal_template_agent_create_response_format import UnknownInternalTemplateAgentCreateResponseFormat as UnknownInternalTemplateAgentCreateResponseFormat
+    from .internal_template_agent_create_tool_rules_item import UnknownInternalTemplateAgentCreateToolRulesItem as UnknownInternalTemplateAgentCreateToolRulesItem
+    from .internal_template_group_create_manager_config import UnknownInternalTemplateGroupCreateManagerConfig as UnknownInternalTemplateGroupCreateManagerConfig
+    from .llm_config_response_format import UnknownLLMConfigResponseFormat as UnknownLLMConfigResponseFormat
+    from .letta_async_request_input_option2_item import UnknownLettaAsyncRequestInputOption2Item as UnknownLettaAsyncRequestInputOption2Item
+    from .letta_batch_request_input_option2_item import UnknownLettaBatchRequestInputOption2Item as UnknownLettaBatchRequestInputOption2Item
+    from .letta_message_union import UnknownLettaMessage as UnknownLettaMessage
+    from .letta_message_content_union import UnknownLettaMessageContent as UnknownLettaMessageContent
+    from .letta_request_input_option2_item import UnknownLettaRequestInputOption2Item as UnknownLettaRequestInputOption2Item
+    from .letta_streaming_request_input_option2_item import UnknownLettaStreamingRequestInputOption2Item as UnknownLettaStreamingRequestInputOption2Item
+    from .letta_streaming_response import UnknownLettaStreamingResponse as UnknownLettaStreamingResponse
+    from .letta_tool_return_content_union import UnknownLettaToolReturnContent as UnknownLettaToolReturnContent
+    from .letta_user_message_content_union import UnknownLettaUserMessageContent as UnknownLettaUserMessageContent
+    from .list_messages_for_step_response_item import UnknownListMessagesForStepResponseItem as UnknownListMessagesForStepResponseItem
+    from .mcp_connect_event import UnknownMCPConnectEvent as UnknownMCPConnectEvent
+    from .mcp_create_mcp_server_response import UnknownMcpCreateMcpServerResponse as UnknownMcpCreateMcpServerResponse
+    from .mcp_list_mcp_servers_response_item import UnknownMcpListMcpServersResponseItem as UnknownMcpListMcpServersResponseItem
+    from .mcp_retrieve_mcp_server_response import UnknownMcpRetrieveMcpServerResponse as UnknownMcpRetrieveMcpServerResponse
+    from .mcp_update_mcp_server_response import UnknownMcpUpdateMcpServerResponse as UnknownMcpUpdateMcpServerResponse
+    from .message_content_item import UnknownMessageContentItem as UnknownMessageContentItem
+    from .message_tool_return_input_func_response_option2_item import UnknownMessageToolReturnInputFuncResponseOption2Item as UnknownMessageToolReturnInputFuncResponseOption2Item
+    from .message_tool_return_output_func_response_option2_item import UnknownMessageToolReturnOutputFuncResponseOption2Item as UnknownMessageToolReturnOutputFuncResponseOption2Item
+    from .metadata_send_telemetry_request_events_item import UnknownMetadataSendTelemetryRequestEventsItem as UnknownMetadataSendTelemetryRequestEventsItem
+    from .model_response_format import UnknownModelResponseFormat as UnknownModelResponseFormat
+    from .modify_group_message_request import UnknownModifyGroupMessageRequest as UnknownModifyGroupMessageRequest
+    from .modify_group_message_response import UnknownModifyGroupMessageResponse as UnknownModifyGroupMessageResponse
+    from .modify_message_request import UnknownModifyMessageRequest as UnknownModifyMessageRequest
+    from .modify_message_response import UnknownModifyMessageResponse as UnknownModifyMessageResponse
+    from .moonshot_coding_model_settings_response_format import UnknownMoonshotCodingModelSettingsResponseFormat as UnknownMoonshotCodingModelSettingsResponseFormat
+    from .moonshot_model_settings_response_format import UnknownMoonshotModelSettingsResponseFormat as UnknownMoonshotModelSettingsResponseFormat
+    from .open_ai_model_settings_response_format import UnknownOpenAIModelSettingsResponseFormat as UnknownOpenAIModelSettingsResponseFormat
+    from .open_router_model_settings_response_format import UnknownOpenRouterModelSettingsResponseFormat as UnknownOpenRouterModelSettingsResponseFormat
+    from .pipelines_create_pipeline_request_producer_config import UnknownPipelinesCreatePipelineRequestProducerConfig as UnknownPipelinesCreatePipelineRequestProducerConfig
+    from .pipelines_create_pipeline_response_pipeline_config import UnknownPipelinesCreatePipelineResponsePipelineConfig as UnknownPipelinesCreatePipelineResponsePipelineConfig
+    from .pipelines_get_pipeline_response_pipeline_config import UnknownPipelinesGetPipelineResponsePipelineConfig as UnknownPipelinesGetPipelineResponsePipelineConfig
+    from .pipelines_list_pipelines_response_pipelines_item_config import UnknownPipelinesListPipelinesResponsePipelinesItemConfig as UnknownPipelinesListPipelinesResponsePipelinesItemConfig
+    from .pipelines_preview_pipeline_request_producer_config import UnknownPipelinesPreviewPipelineRequestProducerConfig as UnknownPipelinesPreviewPipelineRequestProducerConfig
+    from .pipelines_update_pipeline_producer_config_request_producer_config import UnknownPipelinesUpdatePipelineProducerConfigRequestProducerConfig as UnknownPipelinesUpdatePipelineProducerConfigRequestProducerConfig
+    from .pipelines_update_pipeline_producer_config_response_pipeline_config import UnknownPipelinesUpdatePipelineProducerConfigResponsePipelineConfig as UnknownPipelinesUpdatePipelineProducerConfigResponsePipelineConfig
+    from .pipelines_update_pipeline_response_pipeline_config import UnknownPipelinesUpdatePipelineResponsePipelineConfig as UnknownPipelinesUpdatePipelineResponsePipelineConfig
+    from .sg_lang_model_settings_response_format import UnknownSGLangModelSettingsResponseFormat as UnknownSGLangModelSettingsResponseFormat
+    from .scheduled_messages_list_scheduled_messages_response_content_option1_item import UnknownScheduledMessagesListScheduledMessagesResponseContentOption1Item as UnknownScheduledMessagesListScheduledMessagesResponseContentOption1Item
+    from .scheduled_messages_list_scheduled_messages_response_scheduled_messages_i_xc11231 import UnknownScheduledMessagesListScheduledMessagesResponseScheduledMessagesItemSchedule as UnknownScheduledMessagesListScheduledMessagesResponseScheduledMessagesItemSchedule
+    from .scheduled_messages_retrieve_scheduled_message_response_content_option1_item import UnknownScheduledMessagesRetrieveScheduledMessageResponseContentOption1Item as UnknownScheduledMessagesRetrieveScheduledMessageResponseContentOption1Item
+    from .scheduled_messages_retrieve_scheduled_message_response_schedule import UnknownScheduledMessagesRetrieveScheduledMessageResponseSchedule as UnknownScheduledMessagesRetrieveScheduledMessageResponseSchedule
+    from .scheduled_messages_schedule_agent_message_request_content_option1_item import UnknownScheduledMessagesScheduleAgentMessageRequestContentOption1Item as UnknownScheduledMessagesScheduleAgentMessageRequestContentOption1Item
+    from .scheduled_messages_schedule_agent_message_request_schedule import UnknownScheduledMessagesScheduleAgentMessageRequestSchedule as UnknownScheduledMessagesScheduleAgentMessageRequestSchedule
+    from .search_all_messages_response_item import UnknownSearchAllMessagesResponseItem as UnknownSearchAllMessagesResponseItem
+    from .templates_create_template_no_project_request import UnknownTemplatesCreateTemplateNoProjectRequest as UnknownTemplatesCreateTemplateNoProjectRequest
+    from .templates_create_template_request import UnknownTemplatesCreateTemplateRequest as UnknownTemplatesCreateTemplateRequest
+    from .templates_get_template_snapshot_response_item_tool_rules_item import UnknownTemplatesGetTemplateSnapshotResponseItemToolRulesItem as UnknownTemplatesGetTemplateSnapshotResponseItemToolRulesItem
+    from .together_model_settings_response_format import UnknownTogetherModelSettingsResponseFormat as UnknownTogetherModelSettingsResponseFormat
+    from .update_agent_model_settings import UnknownUpdateAgentModelSettings as UnknownUpdateAgentModelSettings
+    from .update_agent_response_format import UnknownUpdateAgentResponseFormat as UnknownUpdateAgentResponseFormat
+    from .update_agent_tool_rules_item import UnknownUpdateAgentToolRulesItem as UnknownUpdateAgentToolRulesItem
+    from .update_conversation_model_settings import UnknownUpdateConversationModelSettings as UnknownUpdateConversationModelSettings
+    from .update_mcp_server_request_config import UnknownUpdateMCPServerRequestConfig as UnknownUpdateMCPServerRequestConfig
+    from .xai_model_settings_response_format import UnknownXAIModelSettingsResponseFormat as UnknownXAIModelSettingsResponseFormat
+    from .zai_model_settings_response_format import UnknownZAIModelSettingsResponseFormat as UnknownZAIModelSettingsResponseFormat
+    from .update_agent import UpdateAgent as UpdateAgent
+    from .update_agent_model_settings import UpdateAgentModelSettings as UpdateAgentModelSettings
+    from .update_agent_response_format import UpdateAgentResponseFormat as UpdateAgentResponseFormat
+    from .update_agent_tool_rules_item import UpdateAgentToolRulesItem as UpdateAgentToolRulesItem
+    from .update_assistant_message import UpdateAssistantMessage as UpdateAssistantMessage
+    from .update_conversation import UpdateConversation as UpdateConversation
+    from .update_conversation_model_settings import UpdateConversationModelSettings as UpdateConversationModelSettings
+    from .update_mcp_server_config import UpdateMCPServerConfig as UpdateMCPServerConfig
+    from .update_mcp_server_request import UpdateMCPServerRequest as UpdateMCPServerRequest
+    from .update_mcp_server_request_config import UpdateMCPServerRequestConfig as UpdateMCPServerRequestConfig
+    from .update_mcp_server_response import UpdateMcpServerResponse as UpdateMcpServerResponse
+    from .update_reasoning_message import UpdateReasoningMessage as UpdateReasoningMessage
+    from .update_ssemcp_server import UpdateSSEMCPServer as UpdateSSEMCPServer
+    from .update_sse_server_config import UpdateSSEServerConfig as UpdateSSEServerConfig
+    from .update_stdio_mcp_server import UpdateStdioMCPServer as UpdateStdioMCPServer
+    from .update_stdio_server_config import UpdateStdioServerConfig as UpdateStdioServerConfig
+    from .update_streamable_httpmcp_server import UpdateStreamableHTTPMCPServer as UpdateStreamableHTTPMCPServer
+    from .update_streamable_http_server_config import UpdateStreamableHTTPServerConfig as UpdateStreamableHTTPServerConfig
+    from .update_system_message import UpdateSystemMessage as UpdateSystemMessage
+    from .update_user_message import UpdateUserMessage as UpdateUserMessage
+    from .url_image import UrlImage as UrlImage
+    from .usage_statistics import UsageStatistics as UsageStatistics
+    from .usage_statistics_completion_token_details import UsageStatisticsCompletionTokenDetails as UsageStatisticsCompletionTokenDetails
+    from .usage_statistics_prompt_token_details import UsageStatisticsPromptTokenDetails as UsageStatisticsPromptTokenDetails
+    from .user import User as User
+    from .user_create import UserCreate as UserCreate
+    from .user_message import UserMessage as UserMessage
+    from .user_message_list_result import UserMessageListResult as UserMessageListResult
+    from .user_update import UserUpdate as UserUpdate
+    from .validation_error import ValidationError as ValidationError
+    from .vector_db_provider import VectorDBProvider as VectorDBProvider
+    from .voice_sleeptime_manager import VoiceSleeptimeManager as VoiceSleeptimeManager
+    from .voice_sleeptime_manager_schema import VoiceSleeptimeManagerSchema as VoiceSleeptimeManagerSchema
+    from .voice_sleeptime_manager_update import VoiceSleeptimeManagerUpdate as VoiceSleeptimeManagerUpdate
+    from .xai_model_settings import XAIModelSettings as XAIModelSettings
+    from .xai_model_settings_response_format import XAIModelSettingsResponseFormat as XAIModelSettingsResponseFormat
+    from .zai_model_settings import ZAIModelSettings as ZAIModelSettings
+    from .zai_model_settings_response_format import ZAIModelSettingsResponseFormat as ZAIModelSettingsResponseFormat
+    from .zai_thinking import ZAIThinking as ZAIThinking
+    # fmt: on
 
     POINTERS: Mapping[str, str]
     """Where each model stands in the API description: a JSON Pointer by the name of the model."""

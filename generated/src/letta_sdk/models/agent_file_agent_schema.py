@@ -3,18 +3,18 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
-from letta_sdk._models import Maybe, Model
-from letta_sdk.models.agent_file_agent_schema_model_settings import AgentFileAgentSchemaModelSettings
-from letta_sdk.models.agent_file_agent_schema_response_format import AgentFileAgentSchemaResponseFormat
-from letta_sdk.models.agent_file_agent_schema_tool_rules_item import AgentFileAgentSchemaToolRulesItem
-from letta_sdk.models.agent_file_message_schema import AgentFileMessageSchema
-from letta_sdk.models.agent_type import AgentType
-from letta_sdk.models.compaction_settings_input import CompactionSettingsInput
-from letta_sdk.models.create_block import CreateBlock
-from letta_sdk.models.embedding_config import EmbeddingConfig
-from letta_sdk.models.file_agent_schema import FileAgentSchema
-from letta_sdk.models.llm_config import LLMConfig
-from letta_sdk.models.message_create import MessageCreate
+from .._models import Maybe, Model
+from .agent_file_agent_schema_model_settings import AgentFileAgentSchemaModelSettings
+from .agent_file_agent_schema_response_format import AgentFileAgentSchemaResponseFormat
+from .agent_file_agent_schema_tool_rules_item import AgentFileAgentSchemaToolRulesItem
+from .agent_file_message_schema import AgentFileMessageSchema
+from .agent_type import AgentType
+from .compaction_settings_input import CompactionSettingsInput
+from .create_block import CreateBlock
+from .embedding_config import EmbeddingConfig
+from .file_agent_schema import FileAgentSchema
+from .llm_config import LLMConfig
+from .message_create import MessageCreate
 
 
 class AgentFileAgentSchema(Model):

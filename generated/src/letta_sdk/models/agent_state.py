@@ -3,23 +3,23 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
-from letta_sdk._models import DateTime, Maybe, Model
-from letta_sdk.models.agent_environment_variable import AgentEnvironmentVariable
-from letta_sdk.models.agent_state_model_settings import AgentStateModelSettings
-from letta_sdk.models.agent_state_response_format import AgentStateResponseFormat
-from letta_sdk.models.agent_state_tool_rules_item import AgentStateToolRulesItem
-from letta_sdk.models.agent_type import AgentType
-from letta_sdk.models.approval_request_message import ApprovalRequestMessage
-from letta_sdk.models.block import Block
-from letta_sdk.models.compaction_settings_output import CompactionSettingsOutput
-from letta_sdk.models.embedding_config import EmbeddingConfig
-from letta_sdk.models.group import Group
-from letta_sdk.models.identity import Identity
-from letta_sdk.models.llm_config import LLMConfig
-from letta_sdk.models.memory import Memory
-from letta_sdk.models.source import Source
-from letta_sdk.models.stop_reason_type import StopReasonType
-from letta_sdk.models.tool import Tool
+from .._models import DateTime, Maybe, Model
+from .agent_environment_variable import AgentEnvironmentVariable
+from .agent_state_model_settings import AgentStateModelSettings
+from .agent_state_response_format import AgentStateResponseFormat
+from .agent_state_tool_rules_item import AgentStateToolRulesItem
+from .agent_type import AgentType
+from .approval_request_message import ApprovalRequestMessage
+from .block import Block
+from .compaction_settings_output import CompactionSettingsOutput
+from .embedding_config import EmbeddingConfig
+from .group import Group
+from .identity import Identity
+from .llm_config import LLMConfig
+from .memory import Memory
+from .source import Source
+from .stop_reason_type import StopReasonType
+from .tool import Tool
 
 
 class AgentState(Model):
@@ -122,3 +122,8 @@ class AgentState(Model):
     will break the agent."""
     hidden: bool | None = None
     """If set to True, the agent will be hidden."""
+
+    @property
+    def api_model_settings(self) -> AgentStateModelSettings | None:
+        """Another name of `model_settings`."""
+        return self.model_settings

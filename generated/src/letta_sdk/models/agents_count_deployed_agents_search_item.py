@@ -3,19 +3,13 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from typing_extensions import TypeAliasType
 
-from letta_sdk._models import Tag, Tagged, Unknown
-from letta_sdk.models.agents_count_deployed_agents_search_item_agent_id import (
-    AgentsCountDeployedAgentsSearchItemAgentId,
-)
-from letta_sdk.models.agents_count_deployed_agents_search_item_identity import (
-    AgentsCountDeployedAgentsSearchItemIdentity,
-)
-from letta_sdk.models.agents_count_deployed_agents_search_item_name import AgentsCountDeployedAgentsSearchItemName
-from letta_sdk.models.agents_count_deployed_agents_search_item_tags import AgentsCountDeployedAgentsSearchItemTags
-from letta_sdk.models.agents_count_deployed_agents_search_item_template_name import (
-    AgentsCountDeployedAgentsSearchItemTemplateName,
-)
-from letta_sdk.models.agents_count_deployed_agents_search_item_version import AgentsCountDeployedAgentsSearchItemVersion
+from .._models import Tag, Tagged, Unknown
+from .agents_count_deployed_agents_search_item_agent_id import AgentsCountDeployedAgentsSearchItemAgentId
+from .agents_count_deployed_agents_search_item_identity import AgentsCountDeployedAgentsSearchItemIdentity
+from .agents_count_deployed_agents_search_item_name import AgentsCountDeployedAgentsSearchItemName
+from .agents_count_deployed_agents_search_item_tags import AgentsCountDeployedAgentsSearchItemTags
+from .agents_count_deployed_agents_search_item_template_name import AgentsCountDeployedAgentsSearchItemTemplateName
+from .agents_count_deployed_agents_search_item_version import AgentsCountDeployedAgentsSearchItemVersion
 
 
 class UnknownAgentsCountDeployedAgentsSearchItem(Unknown):

@@ -3,10 +3,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from letta_sdk._models import Maybe, Model, Open
-from letta_sdk.models.agents_search_deployed_agents_request_search_item import (
-    AgentsSearchDeployedAgentsRequestSearchItem,
-)
+from .._models import Maybe, Model, Open
+from .agents_search_deployed_agents_request_search_item import AgentsSearchDeployedAgentsRequestSearchItem
 
 
 class AgentsSearchDeployedAgentsRequest(Model):

@@ -3,23 +3,19 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from typing_extensions import TypeAliasType
 
-from letta_sdk._models import Tag, Tagged, Unknown
-from letta_sdk.models.agents_search_deployed_agents_request_search_item_agent_id import (
+from .._models import Tag, Tagged, Unknown
+from .agents_search_deployed_agents_request_search_item_agent_id import (
     AgentsSearchDeployedAgentsRequestSearchItemAgentId,
 )
-from letta_sdk.models.agents_search_deployed_agents_request_search_item_identity import (
+from .agents_search_deployed_agents_request_search_item_identity import (
     AgentsSearchDeployedAgentsRequestSearchItemIdentity,
 )
-from letta_sdk.models.agents_search_deployed_agents_request_search_item_name import (
-    AgentsSearchDeployedAgentsRequestSearchItemName,
-)
-from letta_sdk.models.agents_search_deployed_agents_request_search_item_tags import (
-    AgentsSearchDeployedAgentsRequestSearchItemTags,
-)
-from letta_sdk.models.agents_search_deployed_agents_request_search_item_template_name import (
+from .agents_search_deployed_agents_request_search_item_name import AgentsSearchDeployedAgentsRequestSearchItemName
+from .agents_search_deployed_agents_request_search_item_tags import AgentsSearchDeployedAgentsRequestSearchItemTags
+from .agents_search_deployed_agents_request_search_item_template_name import (
     AgentsSearchDeployedAgentsRequestSearchItemTemplateName,
 )
-from letta_sdk.models.agents_search_deployed_agents_request_search_item_version import (
+from .agents_search_deployed_agents_request_search_item_version import (
     AgentsSearchDeployedAgentsRequestSearchItemVersion,
 )
 

@@ -3,8 +3,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from letta_sdk._models import Model
-from letta_sdk.models.agent_state import AgentState
+from .._models import Model
+from .agent_state import AgentState
 
 
 class AgentsSearchDeployedAgentsResponse(Model):

@@ -3,9 +3,9 @@ from typing import Literal
 
 from pydantic import Field
 
-from letta_sdk._models import Model, Open
-from letta_sdk.models.anthropic_model_settings_response_format import AnthropicModelSettingsResponseFormat
-from letta_sdk.models.anthropic_thinking import AnthropicThinking
+from .._models import Model, Open
+from .anthropic_model_settings_response_format import AnthropicModelSettingsResponseFormat
+from .anthropic_thinking import AnthropicThinking
 
 
 class AnthropicModelSettings(Model):

@@ -3,8 +3,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from letta_sdk._models import Model
-from letta_sdk.models.approval_create_approvals_item import ApprovalCreateApprovalsItem
+from .._models import Model
+from .approval_create_approvals_item import ApprovalCreateApprovalsItem
 
 
 class ApprovalCreate(Model):

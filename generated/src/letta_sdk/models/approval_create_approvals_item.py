@@ -3,9 +3,9 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from typing_extensions import TypeAliasType
 
-from letta_sdk._models import Tag, Tagged, Unknown
-from letta_sdk.models.approval_return import ApprovalReturn
-from letta_sdk.models.tool_return import ToolReturn
+from .._models import Tag, Tagged, Unknown
+from .approval_return import ApprovalReturn
+from .tool_return import ToolReturn
 
 
 class UnknownApprovalCreateApprovalsItem(Unknown):

@@ -3,9 +3,9 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from letta_sdk._models import DateTime, Model
-from letta_sdk.models.approval_request_message_tool_call import ApprovalRequestMessageToolCall
-from letta_sdk.models.approval_request_message_tool_calls import ApprovalRequestMessageToolCalls
+from .._models import DateTime, Model
+from .approval_request_message_tool_call import ApprovalRequestMessageToolCall
+from .approval_request_message_tool_calls import ApprovalRequestMessageToolCalls
 
 
 class ApprovalRequestMessage(Model):

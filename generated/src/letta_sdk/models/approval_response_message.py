@@ -3,8 +3,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from letta_sdk._models import DateTime, Model
-from letta_sdk.models.approval_response_message_approvals_item import ApprovalResponseMessageApprovalsItem
+from .._models import DateTime, Model
+from .approval_response_message_approvals_item import ApprovalResponseMessageApprovalsItem
 
 
 class ApprovalResponseMessage(Model):

@@ -3,8 +3,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from letta_sdk._models import Model
-from letta_sdk.models.embedding_config import EmbeddingConfig
+from .._models import Model
+from .embedding_config import EmbeddingConfig
 
 
 class ArchiveCreateRequest(Model):

@@ -3,10 +3,10 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
-from letta_sdk._models import DateTime, Maybe, Model
-from letta_sdk.models.job_status import JobStatus
-from letta_sdk.models.job_type import JobType
-from letta_sdk.models.stop_reason_type import StopReasonType
+from .._models import DateTime, Maybe, Model
+from .job_status import JobStatus
+from .job_type import JobType
+from .stop_reason_type import StopReasonType
 
 
 class BatchJob(Model):

@@ -3,9 +3,9 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from typing_extensions import TypeAliasType
 
-from letta_sdk._models import Tag, Tagged, Unknown
-from letta_sdk.models.chat_completion_content_part_refusal_param import ChatCompletionContentPartRefusalParam
-from letta_sdk.models.chat_completion_content_part_text_param import ChatCompletionContentPartTextParam
+from .._models import Tag, Tagged, Unknown
+from .chat_completion_content_part_refusal_param import ChatCompletionContentPartRefusalParam
+from .chat_completion_content_part_text_param import ChatCompletionContentPartTextParam
 
 
 class UnknownChatCompletionAssistantMessageParamContentOption2Item(Unknown):

@@ -3,9 +3,9 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from typing_extensions import TypeAliasType
 
-from letta_sdk._models import Tag, Tagged, Unknown
-from letta_sdk.models.chat_completion_message_custom_tool_call_param import ChatCompletionMessageCustomToolCallParam
-from letta_sdk.models.chat_completion_message_function_tool_call_param import ChatCompletionMessageFunctionToolCallParam
+from .._models import Tag, Tagged, Unknown
+from .chat_completion_message_custom_tool_call_param import ChatCompletionMessageCustomToolCallParam
+from .chat_completion_message_function_tool_call_param import ChatCompletionMessageFunctionToolCallParam
 
 
 class UnknownChatCompletionAssistantMessageParamToolCallsItem(Unknown):

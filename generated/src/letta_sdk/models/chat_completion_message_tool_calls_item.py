@@ -3,11 +3,9 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from typing_extensions import TypeAliasType
 
-from letta_sdk._models import Tag, Tagged, Unknown
-from letta_sdk.models.chat_completion_message_custom_tool_call import ChatCompletionMessageCustomToolCall
-from letta_sdk.models.chat_completion_message_function_tool_call_output import (
-    ChatCompletionMessageFunctionToolCallOutput,
-)
+from .._models import Tag, Tagged, Unknown
+from .chat_completion_message_custom_tool_call import ChatCompletionMessageCustomToolCall
+from .chat_completion_message_function_tool_call_output import ChatCompletionMessageFunctionToolCallOutput
 
 
 class UnknownChatCompletionMessageToolCallsItem(Unknown):

@@ -3,8 +3,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from letta_sdk._models import Model
-from letta_sdk.models.chat_completion_request_messages_item import ChatCompletionRequestMessagesItem
+from .._models import Model
+from .chat_completion_request_messages_item import ChatCompletionRequestMessagesItem
 
 
 class ChatCompletionRequest(Model):

@@ -3,11 +3,11 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from typing_extensions import TypeAliasType
 
-from letta_sdk._models import Tag, Tagged, Unknown
-from letta_sdk.models.chat_completion_content_part_image_param import ChatCompletionContentPartImageParam
-from letta_sdk.models.chat_completion_content_part_input_audio_param import ChatCompletionContentPartInputAudioParam
-from letta_sdk.models.chat_completion_content_part_text_param import ChatCompletionContentPartTextParam
-from letta_sdk.models.file import File
+from .._models import Tag, Tagged, Unknown
+from .chat_completion_content_part_image_param import ChatCompletionContentPartImageParam
+from .chat_completion_content_part_input_audio_param import ChatCompletionContentPartInputAudioParam
+from .chat_completion_content_part_text_param import ChatCompletionContentPartTextParam
+from .file import File
 
 
 class UnknownChatCompletionUserMessageParamContentOption2Item(Unknown):

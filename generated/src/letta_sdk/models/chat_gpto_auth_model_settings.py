@@ -3,8 +3,8 @@ from typing import Literal
 
 from pydantic import Field
 
-from letta_sdk._models import Model
-from letta_sdk.models.chat_gpto_auth_reasoning import ChatGPTOAuthReasoning
+from .._models import Model
+from .chat_gpto_auth_reasoning import ChatGPTOAuthReasoning
 
 
 class ChatGPTOAuthModelSettings(Model):

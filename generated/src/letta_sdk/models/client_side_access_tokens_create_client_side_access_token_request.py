@@ -3,8 +3,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from letta_sdk._models import Format, Maybe, Model
-from letta_sdk.models.client_side_access_tokens_create_client_side_access_token_request_policy_item import (
+from .._models import Format, Maybe, Model
+from .client_side_access_tokens_create_client_side_access_token_request_policy_item import (
     ClientSideAccessTokensCreateClientSideAccessTokenRequestPolicyItem,
 )
 

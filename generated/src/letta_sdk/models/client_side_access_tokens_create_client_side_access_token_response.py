@@ -3,8 +3,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from letta_sdk._models import Model
-from letta_sdk.models.client_side_access_tokens_create_client_side_access_token_response_policy import (
+from .._models import Model
+from .client_side_access_tokens_create_client_side_access_token_response_policy import (
     ClientSideAccessTokensCreateClientSideAccessTokenResponsePolicy,
 )
 

@@ -3,8 +3,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from letta_sdk._models import Model
-from letta_sdk.models.client_side_access_tokens_list_client_side_access_tokens_response_tokens_item import (
+from .._models import Model
+from .client_side_access_tokens_list_client_side_access_tokens_response_tokens_item import (
     ClientSideAccessTokensListClientSideAccessTokensResponseTokensItem,
 )
 

@@ -3,12 +3,12 @@ from typing import Annotated
 
 from pydantic import Field
 
-from letta_sdk._models import Model
-from letta_sdk.models.client_skill_schema import ClientSkillSchema
-from letta_sdk.models.client_tool_schema import ClientToolSchema
-from letta_sdk.models.conversation_message_request_input_option2_item import ConversationMessageRequestInputOption2Item
-from letta_sdk.models.conversation_message_request_messages_item import ConversationMessageRequestMessagesItem
-from letta_sdk.models.message_type import MessageType
+from .._models import Model
+from .client_skill_schema import ClientSkillSchema
+from .client_tool_schema import ClientToolSchema
+from .conversation_message_request_input_option2_item import ConversationMessageRequestInputOption2Item
+from .conversation_message_request_messages_item import ConversationMessageRequestMessagesItem
+from .message_type import MessageType
 
 
 class ConversationMessageRequest(Model):

@@ -3,16 +3,16 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from typing_extensions import TypeAliasType
 
-from letta_sdk._models import Tag, Tagged, Unknown
-from letta_sdk.models.child_tool_rule import ChildToolRule
-from letta_sdk.models.conditional_tool_rule import ConditionalToolRule
-from letta_sdk.models.continue_tool_rule import ContinueToolRule
-from letta_sdk.models.init_tool_rule import InitToolRule
-from letta_sdk.models.max_count_per_step_tool_rule import MaxCountPerStepToolRule
-from letta_sdk.models.parent_tool_rule import ParentToolRule
-from letta_sdk.models.required_before_exit_tool_rule import RequiredBeforeExitToolRule
-from letta_sdk.models.requires_approval_tool_rule import RequiresApprovalToolRule
-from letta_sdk.models.terminal_tool_rule import TerminalToolRule
+from .._models import Tag, Tagged, Unknown
+from .child_tool_rule import ChildToolRule
+from .conditional_tool_rule import ConditionalToolRule
+from .continue_tool_rule import ContinueToolRule
+from .init_tool_rule import InitToolRule
+from .max_count_per_step_tool_rule import MaxCountPerStepToolRule
+from .parent_tool_rule import ParentToolRule
+from .required_before_exit_tool_rule import RequiredBeforeExitToolRule
+from .requires_approval_tool_rule import RequiresApprovalToolRule
+from .terminal_tool_rule import TerminalToolRule
 
 
 class UnknownCreateAgentRequestToolRulesItem(Unknown):

@@ -3,8 +3,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from letta_sdk._models import Format, Model
-from letta_sdk.models.letta_batch_request import LettaBatchRequest
+from .._models import Format, Model
+from .letta_batch_request import LettaBatchRequest
 
 
 class CreateBatch(Model):

@@ -3,8 +3,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from letta_sdk._models import Maybe, Model
-from letta_sdk.models.create_conversation_model_settings import CreateConversationModelSettings
+from .._models import Maybe, Model
+from .create_conversation_model_settings import CreateConversationModelSettings
 
 
 class CreateConversation(Model):

@@ -3,24 +3,24 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from typing_extensions import TypeAliasType
 
-from letta_sdk._models import Tag, Tagged, Unknown
-from letta_sdk.models.anthropic_model_settings import AnthropicModelSettings
-from letta_sdk.models.azure_model_settings import AzureModelSettings
-from letta_sdk.models.baseten_model_settings import BasetenModelSettings
-from letta_sdk.models.bedrock_model_settings import BedrockModelSettings
-from letta_sdk.models.chat_gpto_auth_model_settings import ChatGPTOAuthModelSettings
-from letta_sdk.models.deepseek_model_settings import DeepseekModelSettings
-from letta_sdk.models.google_ai_model_settings import GoogleAIModelSettings
-from letta_sdk.models.google_vertex_model_settings import GoogleVertexModelSettings
-from letta_sdk.models.groq_model_settings import GroqModelSettings
-from letta_sdk.models.moonshot_coding_model_settings import MoonshotCodingModelSettings
-from letta_sdk.models.moonshot_model_settings import MoonshotModelSettings
-from letta_sdk.models.open_ai_model_settings import OpenAIModelSettings
-from letta_sdk.models.open_router_model_settings import OpenRouterModelSettings
-from letta_sdk.models.sg_lang_model_settings import SGLangModelSettings
-from letta_sdk.models.together_model_settings import TogetherModelSettings
-from letta_sdk.models.xai_model_settings import XAIModelSettings
-from letta_sdk.models.zai_model_settings import ZAIModelSettings
+from .._models import Tag, Tagged, Unknown
+from .anthropic_model_settings import AnthropicModelSettings
+from .azure_model_settings import AzureModelSettings
+from .baseten_model_settings import BasetenModelSettings
+from .bedrock_model_settings import BedrockModelSettings
+from .chat_gpto_auth_model_settings import ChatGPTOAuthModelSettings
+from .deepseek_model_settings import DeepseekModelSettings
+from .google_ai_model_settings import GoogleAIModelSettings
+from .google_vertex_model_settings import GoogleVertexModelSettings
+from .groq_model_settings import GroqModelSettings
+from .moonshot_coding_model_settings import MoonshotCodingModelSettings
+from .moonshot_model_settings import MoonshotModelSettings
+from .open_ai_model_settings import OpenAIModelSettings
+from .open_router_model_settings import OpenRouterModelSettings
+from .sg_lang_model_settings import SGLangModelSettings
+from .together_model_settings import TogetherModelSettings
+from .xai_model_settings import XAIModelSettings
+from .zai_model_settings import ZAIModelSettings
 
 
 class UnknownCreateConversationModelSettings(Unknown):

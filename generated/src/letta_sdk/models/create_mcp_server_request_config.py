@@ -3,10 +3,10 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from typing_extensions import TypeAliasType
 
-from letta_sdk._models import Tag, Tagged, Unknown
-from letta_sdk.models.create_ssemcp_server import CreateSSEMCPServer
-from letta_sdk.models.create_stdio_mcp_server import CreateStdioMCPServer
-from letta_sdk.models.create_streamable_httpmcp_server import CreateStreamableHTTPMCPServer
+from .._models import Tag, Tagged, Unknown
+from .create_ssemcp_server import CreateSSEMCPServer
+from .create_stdio_mcp_server import CreateStdioMCPServer
+from .create_streamable_httpmcp_server import CreateStreamableHTTPMCPServer
 
 
 class UnknownCreateMCPServerRequestConfig(Unknown):

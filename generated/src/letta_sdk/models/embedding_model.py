@@ -3,8 +3,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from letta_sdk._models import Model, Open
-from letta_sdk.models.provider_type import ProviderType
+from .._models import Model, Open
+from .provider_type import ProviderType
 
 
 class EmbeddingModel(Model):
@@ -66,3 +66,8 @@ class EmbeddingModel(Model):
     """Deprecated: The Azure version for the model."""
     azure_deployment: Annotated[str | None, Field(deprecated=True)] = None
     """Deprecated: The Azure deployment for the model."""
+
+    @property
+    def api_model_type(self) -> Literal["embedding"]:
+        """Another name of `model_type`."""
+        return self.model_type

@@ -3,8 +3,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from letta_sdk._models import Maybe, Model, Open
-from letta_sdk.models.environments_get_connection_response_metadata import EnvironmentsGetConnectionResponseMetadata
+from .._models import Maybe, Model, Open
+from .environments_get_connection_response_metadata import EnvironmentsGetConnectionResponseMetadata
 
 
 class EnvironmentsGetConnectionResponse(Model):

@@ -3,10 +3,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from letta_sdk._models import Model
-from letta_sdk.models.environments_list_connections_response_connections_item import (
-    EnvironmentsListConnectionsResponseConnectionsItem,
-)
+from .._models import Model
+from .environments_list_connections_response_connections_item import EnvironmentsListConnectionsResponseConnectionsItem
 
 
 class EnvironmentsListConnectionsResponse(Model):

@@ -3,8 +3,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from letta_sdk._models import Maybe, Model, Open
-from letta_sdk.models.environments_list_connections_response_connections_item_metadata import (
+from .._models import Maybe, Model, Open
+from .environments_list_connections_response_connections_item_metadata import (
     EnvironmentsListConnectionsResponseConnectionsItemMetadata,
 )
 

@@ -3,8 +3,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from letta_sdk._models import Maybe, Model
-from letta_sdk.models.environments_register_request_metadata import EnvironmentsRegisterRequestMetadata
+from .._models import Maybe, Model
+from .environments_register_request_metadata import EnvironmentsRegisterRequestMetadata
 
 
 class EnvironmentsRegisterRequest(Model):

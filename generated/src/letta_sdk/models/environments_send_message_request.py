@@ -3,8 +3,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from letta_sdk._models import Maybe, Model
-from letta_sdk.models.environments_send_message_request_messages_item import EnvironmentsSendMessageRequestMessagesItem
+from .._models import Maybe, Model
+from .environments_send_message_request_messages_item import EnvironmentsSendMessageRequestMessagesItem
 
 
 class EnvironmentsSendMessageRequest(Model):

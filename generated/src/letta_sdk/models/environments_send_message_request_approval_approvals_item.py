@@ -3,13 +3,11 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from typing_extensions import TypeAliasType
 
-from letta_sdk._models import Tag, Tagged, Unknown
-from letta_sdk.models.environments_send_message_request_approvals_item_approval import (
+from .._models import Tag, Tagged, Unknown
+from .environments_send_message_request_approvals_item_approval import (
     EnvironmentsSendMessageRequestApprovalsItemApproval,
 )
-from letta_sdk.models.environments_send_message_request_approvals_item_tool import (
-    EnvironmentsSendMessageRequestApprovalsItemTool,
-)
+from .environments_send_message_request_approvals_item_tool import EnvironmentsSendMessageRequestApprovalsItemTool
 
 
 class UnknownEnvironmentsSendMessageRequestApprovalApprovalsItem(Unknown):
@@ -27,7 +25,7 @@ EnvironmentsSendMessageRequestApprovalApprovalsItem = TypeAliasType(
         EnvironmentsSendMessageRequestApprovalsItemTool
         | EnvironmentsSendMessageRequestApprovalsItemApproval
         | UnknownEnvironmentsSendMessageRequestApprovalApprovalsItem,
-        Tagged("type"),
+        Tagged("type", untagged=True),
     ],
 )
 """Source: #/paths/~1v1~1environments~1{connectionId}~1messages/post/requestBody/content/application~1json/schema/properties/messages/items/oneOf/1/properties/approvals/items"""

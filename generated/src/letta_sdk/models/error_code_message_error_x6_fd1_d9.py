@@ -3,7 +3,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from letta_sdk._models import Model, Open
+from .._models import Model, Open
 
 
 class ErrorCodeMessageErrorX6FD1D9(Model):

@@ -3,8 +3,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from letta_sdk._models import Model
-from letta_sdk.models.feeds_publish_messages_request_messages_item import FeedsPublishMessagesRequestMessagesItem
+from .._models import Model
+from .feeds_publish_messages_request_messages_item import FeedsPublishMessagesRequestMessagesItem
 
 
 class FeedsPublishMessagesRequest(Model):

@@ -3,8 +3,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from letta_sdk._models import DateTime, Maybe, Model
-from letta_sdk.models.file_processing_status import FileProcessingStatus
+from .._models import DateTime, Maybe, Model
+from .file_processing_status import FileProcessingStatus
 
 
 class FileMetadata(Model):

@@ -3,7 +3,7 @@ from typing import Literal
 
 from typing_extensions import TypeAliasType
 
-from letta_sdk._models import Open
+from .._models import Open
 
 FileProcessingStatus = TypeAliasType(
     "FileProcessingStatus", Open[Literal["pending", "parsing", "embedding", "completed", "error"] | str]

@@ -3,8 +3,8 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
-from letta_sdk._models import DateTime, Maybe, Model
-from letta_sdk.models.embedding_config import EmbeddingConfig
+from .._models import DateTime, Maybe, Model
+from .embedding_config import EmbeddingConfig
 
 
 class Folder(Model):

@@ -3,9 +3,9 @@ from typing import Literal
 
 from pydantic import Field
 
-from letta_sdk._models import Model
-from letta_sdk.models.gemini_thinking_config import GeminiThinkingConfig
-from letta_sdk.models.google_vertex_model_settings_response_schema import GoogleVertexModelSettingsResponseSchema
+from .._models import Model
+from .gemini_thinking_config import GeminiThinkingConfig
+from .google_vertex_model_settings_response_schema import GoogleVertexModelSettingsResponseSchema
 
 
 class GoogleVertexModelSettings(Model):

@@ -3,8 +3,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from letta_sdk._models import Model
-from letta_sdk.models.manager_type import ManagerType
+from .._models import Model
+from .manager_type import ManagerType
 
 
 class Group(Model):

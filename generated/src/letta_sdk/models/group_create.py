@@ -3,8 +3,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from letta_sdk._models import Model, parsed
-from letta_sdk.models.group_create_manager_config import GroupCreateManagerConfig
+from .._models import Model, parsed
+from .group_create_manager_config import GroupCreateManagerConfig
 
 
 class GroupCreate(Model):

@@ -3,12 +3,12 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from typing_extensions import TypeAliasType
 
-from letta_sdk._models import Tag, Tagged, Unknown
-from letta_sdk.models.dynamic_manager_schema import DynamicManagerSchema
-from letta_sdk.models.round_robin_manager import RoundRobinManager
-from letta_sdk.models.sleeptime_manager_schema import SleeptimeManagerSchema
-from letta_sdk.models.supervisor_manager_schema import SupervisorManagerSchema
-from letta_sdk.models.voice_sleeptime_manager_schema import VoiceSleeptimeManagerSchema
+from .._models import Tag, Tagged, Unknown
+from .dynamic_manager_schema import DynamicManagerSchema
+from .round_robin_manager import RoundRobinManager
+from .sleeptime_manager_schema import SleeptimeManagerSchema
+from .supervisor_manager_schema import SupervisorManagerSchema
+from .voice_sleeptime_manager_schema import VoiceSleeptimeManagerSchema
 
 
 class UnknownGroupSchemaManagerConfig(Unknown):

@@ -3,8 +3,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from letta_sdk._models import Model
-from letta_sdk.models.group_update_manager_config import GroupUpdateManagerConfig
+from .._models import Model
+from .group_update_manager_config import GroupUpdateManagerConfig
 
 
 class GroupUpdate(Model):

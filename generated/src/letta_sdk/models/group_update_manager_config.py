@@ -3,12 +3,12 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from typing_extensions import TypeAliasType
 
-from letta_sdk._models import Tag, Tagged, Unknown
-from letta_sdk.models.dynamic_manager_update import DynamicManagerUpdate
-from letta_sdk.models.round_robin_manager_update import RoundRobinManagerUpdate
-from letta_sdk.models.sleeptime_manager_update import SleeptimeManagerUpdate
-from letta_sdk.models.supervisor_manager_update import SupervisorManagerUpdate
-from letta_sdk.models.voice_sleeptime_manager_update import VoiceSleeptimeManagerUpdate
+from .._models import Tag, Tagged, Unknown
+from .dynamic_manager_update import DynamicManagerUpdate
+from .round_robin_manager_update import RoundRobinManagerUpdate
+from .sleeptime_manager_update import SleeptimeManagerUpdate
+from .supervisor_manager_update import SupervisorManagerUpdate
+from .voice_sleeptime_manager_update import VoiceSleeptimeManagerUpdate
 
 
 class UnknownGroupUpdateManagerConfig(Unknown):

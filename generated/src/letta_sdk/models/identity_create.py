@@ -3,9 +3,9 @@ from typing import Annotated
 
 from pydantic import Field
 
-from letta_sdk._models import Model
-from letta_sdk.models.identity_property import IdentityProperty
-from letta_sdk.models.identity_type import IdentityType
+from .._models import Model
+from .identity_property import IdentityProperty
+from .identity_type import IdentityType
 
 
 class IdentityCreate(Model):

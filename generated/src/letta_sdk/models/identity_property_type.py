@@ -3,7 +3,7 @@ from typing import Literal
 
 from typing_extensions import TypeAliasType
 
-from letta_sdk._models import Open
+from .._models import Open
 
 IdentityPropertyType = TypeAliasType("IdentityPropertyType", Open[Literal["string", "number", "boolean", "json"] | str])
 """Enum to represent the type of the identity property.

@@ -3,10 +3,10 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from typing_extensions import TypeAliasType
 
-from letta_sdk._models import Tag, Tagged, Unknown
-from letta_sdk.models.base64_image import Base64Image
-from letta_sdk.models.letta_image import LettaImage
-from letta_sdk.models.url_image import UrlImage
+from .._models import Tag, Tagged, Unknown
+from .base64_image import Base64Image
+from .letta_image import LettaImage
+from .url_image import UrlImage
 
 
 class UnknownImageContentSource(Unknown):

@@ -3,16 +3,16 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
-from letta_sdk._models import Maybe, Model
-from letta_sdk.models.agent_type import AgentType
-from letta_sdk.models.compaction_settings_input import CompactionSettingsInput
-from letta_sdk.models.create_block import CreateBlock
-from letta_sdk.models.embedding_config import EmbeddingConfig
-from letta_sdk.models.internal_template_agent_create_model_settings import InternalTemplateAgentCreateModelSettings
-from letta_sdk.models.internal_template_agent_create_response_format import InternalTemplateAgentCreateResponseFormat
-from letta_sdk.models.internal_template_agent_create_tool_rules_item import InternalTemplateAgentCreateToolRulesItem
-from letta_sdk.models.llm_config import LLMConfig
-from letta_sdk.models.message_create import MessageCreate
+from .._models import Maybe, Model
+from .agent_type import AgentType
+from .compaction_settings_input import CompactionSettingsInput
+from .create_block import CreateBlock
+from .embedding_config import EmbeddingConfig
+from .internal_template_agent_create_model_settings import InternalTemplateAgentCreateModelSettings
+from .internal_template_agent_create_response_format import InternalTemplateAgentCreateResponseFormat
+from .internal_template_agent_create_tool_rules_item import InternalTemplateAgentCreateToolRulesItem
+from .llm_config import LLMConfig
+from .message_create import MessageCreate
 
 
 class InternalTemplateAgentCreate(Model):

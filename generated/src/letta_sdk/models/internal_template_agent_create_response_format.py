@@ -3,10 +3,10 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from typing_extensions import TypeAliasType
 
-from letta_sdk._models import Tag, Tagged, Unknown
-from letta_sdk.models.json_object_response_format import JsonObjectResponseFormat
-from letta_sdk.models.json_schema_response_format import JsonSchemaResponseFormat
-from letta_sdk.models.text_response_format import TextResponseFormat
+from .._models import Tag, Tagged, Unknown
+from .json_object_response_format import JsonObjectResponseFormat
+from .json_schema_response_format import JsonSchemaResponseFormat
+from .text_response_format import TextResponseFormat
 
 
 class UnknownInternalTemplateAgentCreateResponseFormat(Unknown):

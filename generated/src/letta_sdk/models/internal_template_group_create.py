@@ -3,8 +3,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from letta_sdk._models import Model, parsed
-from letta_sdk.models.internal_template_group_create_manager_config import InternalTemplateGroupCreateManagerConfig
+from .._models import Model, parsed
+from .internal_template_group_create_manager_config import InternalTemplateGroupCreateManagerConfig
 
 
 class InternalTemplateGroupCreate(Model):

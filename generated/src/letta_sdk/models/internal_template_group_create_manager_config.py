@@ -3,12 +3,12 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from typing_extensions import TypeAliasType
 
-from letta_sdk._models import Tag, Tagged, Unknown
-from letta_sdk.models.dynamic_manager import DynamicManager
-from letta_sdk.models.round_robin_manager import RoundRobinManager
-from letta_sdk.models.sleeptime_manager import SleeptimeManager
-from letta_sdk.models.supervisor_manager import SupervisorManager
-from letta_sdk.models.voice_sleeptime_manager import VoiceSleeptimeManager
+from .._models import Tag, Tagged, Unknown
+from .dynamic_manager import DynamicManager
+from .round_robin_manager import RoundRobinManager
+from .sleeptime_manager import SleeptimeManager
+from .supervisor_manager import SupervisorManager
+from .voice_sleeptime_manager import VoiceSleeptimeManager
 
 
 class UnknownInternalTemplateGroupCreateManagerConfig(Unknown):

@@ -3,7 +3,7 @@ from typing import Literal
 
 from typing_extensions import TypeAliasType
 
-from letta_sdk._models import Open
+from .._models import Open
 
 JobType = TypeAliasType("JobType", Open[Literal["job", "run", "batch"] | str])
 """Source: #/components/schemas/JobType"""

@@ -3,15 +3,15 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
-from letta_sdk._models import Model
-from letta_sdk.models.core_memory_block_schema import CoreMemoryBlockSchema
-from letta_sdk.models.embedding_config import EmbeddingConfig
-from letta_sdk.models.legacy_agent_schema_tool_rules_item import LegacyAgentSchemaToolRulesItem
-from letta_sdk.models.legacy_message_schema import LegacyMessageSchema
-from letta_sdk.models.legacy_tool_schema import LegacyToolSchema
-from letta_sdk.models.llm_config import LLMConfig
-from letta_sdk.models.tag_schema import TagSchema
-from letta_sdk.models.tool_env_var_schema import ToolEnvVarSchema
+from .._models import Model
+from .core_memory_block_schema import CoreMemoryBlockSchema
+from .embedding_config import EmbeddingConfig
+from .legacy_agent_schema_tool_rules_item import LegacyAgentSchemaToolRulesItem
+from .legacy_message_schema import LegacyMessageSchema
+from .legacy_tool_schema import LegacyToolSchema
+from .llm_config import LLMConfig
+from .tag_schema import TagSchema
+from .tool_env_var_schema import ToolEnvVarSchema
 
 
 class LegacyAgentSchema(Model):

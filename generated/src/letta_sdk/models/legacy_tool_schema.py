@@ -3,8 +3,8 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
-from letta_sdk._models import Model
-from letta_sdk.models.tool_json_schema import ToolJSONSchema
+from .._models import Model
+from .tool_json_schema import ToolJSONSchema
 
 
 class LegacyToolSchema(Model):

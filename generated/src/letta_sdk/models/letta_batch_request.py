@@ -3,12 +3,12 @@ from typing import Annotated
 
 from pydantic import Field
 
-from letta_sdk._models import Model
-from letta_sdk.models.client_skill_schema import ClientSkillSchema
-from letta_sdk.models.client_tool_schema import ClientToolSchema
-from letta_sdk.models.letta_batch_request_input_option2_item import LettaBatchRequestInputOption2Item
-from letta_sdk.models.letta_batch_request_messages_item import LettaBatchRequestMessagesItem
-from letta_sdk.models.message_type import MessageType
+from .._models import Model
+from .client_skill_schema import ClientSkillSchema
+from .client_tool_schema import ClientToolSchema
+from .letta_batch_request_input_option2_item import LettaBatchRequestInputOption2Item
+from .letta_batch_request_messages_item import LettaBatchRequestMessagesItem
+from .message_type import MessageType
 
 
 class LettaBatchRequest(Model):

@@ -3,15 +3,15 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from typing_extensions import TypeAliasType
 
-from letta_sdk._models import Tag, Tagged, Unknown
-from letta_sdk.models.image_content import ImageContent
-from letta_sdk.models.omitted_reasoning_content import OmittedReasoningContent
-from letta_sdk.models.reasoning_content import ReasoningContent
-from letta_sdk.models.redacted_reasoning_content import RedactedReasoningContent
-from letta_sdk.models.summarized_reasoning_content import SummarizedReasoningContent
-from letta_sdk.models.text_content import TextContent
-from letta_sdk.models.tool_call_content import ToolCallContent
-from letta_sdk.models.tool_return_content import ToolReturnContent
+from .._models import Tag, Tagged, Unknown
+from .image_content import ImageContent
+from .omitted_reasoning_content import OmittedReasoningContent
+from .reasoning_content import ReasoningContent
+from .redacted_reasoning_content import RedactedReasoningContent
+from .summarized_reasoning_content import SummarizedReasoningContent
+from .text_content import TextContent
+from .tool_call_content import ToolCallContent
+from .tool_return_content import ToolReturnContent
 
 
 class UnknownLettaStreamingRequestInputOption2Item(Unknown):

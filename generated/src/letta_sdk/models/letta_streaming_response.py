@@ -3,22 +3,22 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from typing_extensions import TypeAliasType
 
-from letta_sdk._models import Tag, Tagged, Unknown
-from letta_sdk.models.approval_request_message import ApprovalRequestMessage
-from letta_sdk.models.approval_response_message import ApprovalResponseMessage
-from letta_sdk.models.assistant_message import AssistantMessage
-from letta_sdk.models.event_message import EventMessage
-from letta_sdk.models.hidden_reasoning_message import HiddenReasoningMessage
-from letta_sdk.models.letta_error_message import LettaErrorMessage
-from letta_sdk.models.letta_ping import LettaPing
-from letta_sdk.models.letta_stop_reason import LettaStopReason
-from letta_sdk.models.letta_usage_statistics import LettaUsageStatistics
-from letta_sdk.models.reasoning_message import ReasoningMessage
-from letta_sdk.models.summary_message import SummaryMessage
-from letta_sdk.models.system_message import SystemMessage
-from letta_sdk.models.tool_call_message import ToolCallMessage
-from letta_sdk.models.tool_return_message import ToolReturnMessage
-from letta_sdk.models.user_message import UserMessage
+from .._models import Tag, Tagged, Unknown
+from .approval_request_message import ApprovalRequestMessage
+from .approval_response_message import ApprovalResponseMessage
+from .assistant_message import AssistantMessage
+from .event_message import EventMessage
+from .hidden_reasoning_message import HiddenReasoningMessage
+from .letta_error_message import LettaErrorMessage
+from .letta_ping import LettaPing
+from .letta_stop_reason import LettaStopReason
+from .letta_usage_statistics import LettaUsageStatistics
+from .reasoning_message import ReasoningMessage
+from .summary_message import SummaryMessage
+from .system_message import SystemMessage
+from .tool_call_message import ToolCallMessage
+from .tool_return_message import ToolReturnMessage
+from .user_message import UserMessage
 
 
 class UnknownLettaStreamingResponse(Unknown):

@@ -3,9 +3,9 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from letta_sdk._models import Model, Open
-from letta_sdk.models.llm_config_response_format import LLMConfigResponseFormat
-from letta_sdk.models.provider_category import ProviderCategory
+from .._models import Model, Open
+from .llm_config_response_format import LLMConfigResponseFormat
+from .provider_category import ProviderCategory
 
 
 class LLMConfig(Model):
@@ -116,3 +116,54 @@ class LLMConfig(Model):
     tool_call_parser: str | None = None
     """SGLang tool call parser name (e.g. 'glm47', 'qwen25', 'hermes'). Used by the SGLang native adapter to parse tool
     calls from raw model output."""
+
+    @property
+    def api_model_endpoint(self) -> str | None:
+        """Another name of `model_endpoint`."""
+        return self.model_endpoint
+
+    @property
+    def api_model_endpoint_type(
+        self,
+    ) -> Open[
+        Literal[
+            "openai",
+            "anthropic",
+            "google_ai",
+            "google_vertex",
+            "azure",
+            "groq",
+            "ollama",
+            "webui",
+            "webui-legacy",
+            "lmstudio",
+            "lmstudio-legacy",
+            "lmstudio-chatcompletions",
+            "llamacpp",
+            "koboldcpp",
+            "vllm",
+            "hugging-face",
+            "minimax",
+            "mistral",
+            "together",
+            "bedrock",
+            "deepseek",
+            "xai",
+            "zai",
+            "zai_coding",
+            "baseten",
+            "fireworks",
+            "openrouter",
+            "chatgpt_oauth",
+            "moonshot",
+            "moonshot_coding",
+        ]
+        | str
+    ]:
+        """Another name of `model_endpoint_type`."""
+        return self.model_endpoint_type
+
+    @property
+    def api_model_wrapper(self) -> str | None:
+        """Another name of `model_wrapper`."""
+        return self.model_wrapper

@@ -3,13 +3,13 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from typing_extensions import TypeAliasType
 
-from letta_sdk._models import Tag, Tagged, Unknown
-from letta_sdk.models.mcp_authorization_url import MCPAuthorizationURL
-from letta_sdk.models.mcp_connection_attempt import MCPConnectionAttempt
-from letta_sdk.models.mcp_connection_error import MCPConnectionError
-from letta_sdk.models.mcp_connection_success import MCPConnectionSuccess
-from letta_sdk.models.mcp_waiting_for_auth import MCPWaitingForAuth
-from letta_sdk.models.mcpo_auth_required import MCPOAuthRequired
+from .._models import Tag, Tagged, Unknown
+from .mcp_authorization_url import MCPAuthorizationURL
+from .mcp_connection_attempt import MCPConnectionAttempt
+from .mcp_connection_error import MCPConnectionError
+from .mcp_connection_success import MCPConnectionSuccess
+from .mcp_waiting_for_auth import MCPWaitingForAuth
+from .mcpo_auth_required import MCPOAuthRequired
 
 
 class UnknownMCPConnectEvent(Unknown):

@@ -3,9 +3,9 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
-from letta_sdk._models import Model
-from letta_sdk.models.mcp_tool_health import MCPToolHealth
-from letta_sdk.models.tool_annotations import ToolAnnotations
+from .._models import Model
+from .mcp_tool_health import MCPToolHealth
+from .tool_annotations import ToolAnnotations
 
 
 class MCPTool(Model):

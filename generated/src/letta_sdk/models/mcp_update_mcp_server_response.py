@@ -3,10 +3,10 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from typing_extensions import TypeAliasType
 
-from letta_sdk._models import Tag, Tagged, Unknown
-from letta_sdk.models.ssemcp_server import SSEMCPServer
-from letta_sdk.models.stdio_mcp_server import StdioMCPServer
-from letta_sdk.models.streamable_httpmcp_server import StreamableHTTPMCPServer
+from .._models import Tag, Tagged, Unknown
+from .ssemcp_server import SSEMCPServer
+from .stdio_mcp_server import StdioMCPServer
+from .streamable_httpmcp_server import StreamableHTTPMCPServer
 
 
 class UnknownMcpUpdateMcpServerResponse(Unknown):
@@ -22,7 +22,7 @@ McpUpdateMcpServerResponse = TypeAliasType(
     "McpUpdateMcpServerResponse",
     Annotated[
         StdioMCPServer | SSEMCPServer | StreamableHTTPMCPServer | UnknownMcpUpdateMcpServerResponse,
-        Tagged("mcp_server_type"),
+        Tagged("mcp_server_type", untagged=True),
     ],
 )
 """Source: #/paths/~1v1~1mcp-servers~1{mcp_server_id}/patch/responses/200/content/application~1json/schema"""

@@ -3,14 +3,12 @@ from typing import Annotated
 
 from pydantic import Field
 
-from letta_sdk._models import DateTime, Maybe, Model
-from letta_sdk.models.chat_completion_message_function_tool_call_output import (
-    ChatCompletionMessageFunctionToolCallOutput,
-)
-from letta_sdk.models.message_approvals_item import MessageApprovalsItem
-from letta_sdk.models.message_content_item import MessageContentItem
-from letta_sdk.models.message_role import MessageRole
-from letta_sdk.models.message_tool_return_output import MessageToolReturnOutput
+from .._models import DateTime, Maybe, Model
+from .chat_completion_message_function_tool_call_output import ChatCompletionMessageFunctionToolCallOutput
+from .message_approvals_item import MessageApprovalsItem
+from .message_content_item import MessageContentItem
+from .message_role import MessageRole
+from .message_tool_return_output import MessageToolReturnOutput
 
 
 class Message(Model):

@@ -3,7 +3,7 @@ from typing import Literal
 
 from typing_extensions import TypeAliasType
 
-from letta_sdk._models import Open
+from .._models import Open
 
 MessageRole = TypeAliasType(
     "MessageRole", Open[Literal["assistant", "user", "tool", "function", "system", "approval", "summary"] | str]

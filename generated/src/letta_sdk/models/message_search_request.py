@@ -3,8 +3,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from letta_sdk._models import DateTime, Model, Open
-from letta_sdk.models.message_role import MessageRole
+from .._models import DateTime, Model, Open
+from .message_role import MessageRole
 
 
 class MessageSearchRequest(Model):

@@ -3,9 +3,9 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from typing_extensions import TypeAliasType
 
-from letta_sdk._models import Tag, Tagged, Unknown
-from letta_sdk.models.image_content import ImageContent
-from letta_sdk.models.text_content import TextContent
+from .._models import Tag, Tagged, Unknown
+from .image_content import ImageContent
+from .text_content import TextContent
 
 
 class UnknownMessageToolReturnOutputFuncResponseOption2Item(Unknown):

@@ -3,7 +3,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
-from letta_sdk._models import Maybe, Model, Open
+from .._models import Maybe, Model, Open
 
 
 class MetadataSendFeedbackRequest(Model):

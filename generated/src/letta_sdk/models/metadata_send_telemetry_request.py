@@ -3,8 +3,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from letta_sdk._models import Maybe, Model
-from letta_sdk.models.metadata_send_telemetry_request_events_item import MetadataSendTelemetryRequestEventsItem
+from .._models import Maybe, Model
+from .metadata_send_telemetry_request_events_item import MetadataSendTelemetryRequestEventsItem
 
 
 class MetadataSendTelemetryRequest(Model):

@@ -3,22 +3,14 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from typing_extensions import TypeAliasType
 
-from letta_sdk._models import Tag, Tagged, Unknown
-from letta_sdk.models.metadata_send_telemetry_request_events_item_error import (
-    MetadataSendTelemetryRequestEventsItemError,
-)
-from letta_sdk.models.metadata_send_telemetry_request_events_item_session_end import (
-    MetadataSendTelemetryRequestEventsItemSessionEnd,
-)
-from letta_sdk.models.metadata_send_telemetry_request_events_item_session_start import (
+from .._models import Tag, Tagged, Unknown
+from .metadata_send_telemetry_request_events_item_error import MetadataSendTelemetryRequestEventsItemError
+from .metadata_send_telemetry_request_events_item_session_end import MetadataSendTelemetryRequestEventsItemSessionEnd
+from .metadata_send_telemetry_request_events_item_session_start import (
     MetadataSendTelemetryRequestEventsItemSessionStart,
 )
-from letta_sdk.models.metadata_send_telemetry_request_events_item_tool_usage import (
-    MetadataSendTelemetryRequestEventsItemToolUsage,
-)
-from letta_sdk.models.metadata_send_telemetry_request_events_item_user_input import (
-    MetadataSendTelemetryRequestEventsItemUserInput,
-)
+from .metadata_send_telemetry_request_events_item_tool_usage import MetadataSendTelemetryRequestEventsItemToolUsage
+from .metadata_send_telemetry_request_events_item_user_input import MetadataSendTelemetryRequestEventsItemUserInput
 
 
 class UnknownMetadataSendTelemetryRequestEventsItem(Unknown):

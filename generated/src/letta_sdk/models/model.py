@@ -3,10 +3,10 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from letta_sdk._models import Model as _Model, Open
-from letta_sdk.models.model_response_format import ModelResponseFormat
-from letta_sdk.models.provider_category import ProviderCategory
-from letta_sdk.models.provider_type import ProviderType
+from .._models import Model as _Model, Open
+from .model_response_format import ModelResponseFormat
+from .provider_category import ProviderCategory
+from .provider_type import ProviderType
 
 
 class Model(_Model):
@@ -117,3 +117,61 @@ class Model(_Model):
     calls from raw model output."""
     max_context_window: int
     """The maximum context window for the model"""
+
+    @property
+    def api_model_endpoint(self) -> Annotated[str | None, Field(deprecated=True)]:
+        """Another name of `model_endpoint`."""
+        return self.model_endpoint
+
+    @property
+    def api_model_endpoint_type(
+        self,
+    ) -> Annotated[
+        Open[
+            Literal[
+                "openai",
+                "anthropic",
+                "google_ai",
+                "google_vertex",
+                "azure",
+                "groq",
+                "ollama",
+                "webui",
+                "webui-legacy",
+                "lmstudio",
+                "lmstudio-legacy",
+                "lmstudio-chatcompletions",
+                "llamacpp",
+                "koboldcpp",
+                "vllm",
+                "hugging-face",
+                "baseten",
+                "minimax",
+                "mistral",
+                "together",
+                "bedrock",
+                "deepseek",
+                "xai",
+                "zai",
+                "zai_coding",
+                "openrouter",
+                "chatgpt_oauth",
+                "moonshot",
+                "moonshot_coding",
+            ]
+            | str
+        ],
+        Field(deprecated=True),
+    ]:
+        """Another name of `model_endpoint_type`."""
+        return self.model_endpoint_type
+
+    @property
+    def api_model_type(self) -> Literal["llm"]:
+        """Another name of `model_type`."""
+        return self.model_type
+
+    @property
+    def api_model_wrapper(self) -> Annotated[str | None, Field(deprecated=True)]:
+        """Another name of `model_wrapper`."""
+        return self.model_wrapper

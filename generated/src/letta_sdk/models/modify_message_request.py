@@ -3,11 +3,11 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from typing_extensions import TypeAliasType
 
-from letta_sdk._models import Tag, Tagged, Unknown
-from letta_sdk.models.update_assistant_message import UpdateAssistantMessage
-from letta_sdk.models.update_reasoning_message import UpdateReasoningMessage
-from letta_sdk.models.update_system_message import UpdateSystemMessage
-from letta_sdk.models.update_user_message import UpdateUserMessage
+from .._models import Tag, Tagged, Unknown
+from .update_assistant_message import UpdateAssistantMessage
+from .update_reasoning_message import UpdateReasoningMessage
+from .update_system_message import UpdateSystemMessage
+from .update_user_message import UpdateUserMessage
 
 
 class UnknownModifyMessageRequest(Unknown):
@@ -27,7 +27,7 @@ ModifyMessageRequest = TypeAliasType(
         | UpdateReasoningMessage
         | UpdateAssistantMessage
         | UnknownModifyMessageRequest,
-        Tagged("message_type"),
+        Tagged("message_type", untagged=True),
     ],
 )
 """Source: #/paths/~1v1~1agents~1{agent_id}~1messages~1{message_id}/patch/requestBody/content/application~1json/schema"""

@@ -3,9 +3,9 @@ from typing import Literal
 
 from pydantic import Field
 
-from letta_sdk._models import Model
-from letta_sdk.models.open_ai_model_settings_response_format import OpenAIModelSettingsResponseFormat
-from letta_sdk.models.open_ai_reasoning import OpenAIReasoning
+from .._models import Model
+from .open_ai_model_settings_response_format import OpenAIModelSettingsResponseFormat
+from .open_ai_reasoning import OpenAIReasoning
 
 
 class OpenAIModelSettings(Model):

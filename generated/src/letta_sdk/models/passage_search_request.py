@@ -3,7 +3,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from letta_sdk._models import DateTime, Model, Open
+from .._models import DateTime, Model, Open
 
 
 class PassageSearchRequest(Model):

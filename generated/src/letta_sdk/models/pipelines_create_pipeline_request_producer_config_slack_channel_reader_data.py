@@ -3,10 +3,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from letta_sdk._models import Maybe, Model
-from letta_sdk.models.pipelines_create_pipeline_request_data_channels_item import (
-    PipelinesCreatePipelineRequestDataChannelsItem,
-)
+from .._models import Maybe, Model
+from .pipelines_create_pipeline_request_data_channels_item import PipelinesCreatePipelineRequestDataChannelsItem
 
 
 class PipelinesCreatePipelineRequestProducerConfigSlackChannelReaderData(Model):

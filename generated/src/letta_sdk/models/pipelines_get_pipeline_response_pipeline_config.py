@@ -3,11 +3,11 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from typing_extensions import TypeAliasType
 
-from letta_sdk._models import Tag, Tagged, Unknown
-from letta_sdk.models.pipelines_get_pipeline_response_pipeline_config_custom_webhook import (
+from .._models import Tag, Tagged, Unknown
+from .pipelines_get_pipeline_response_pipeline_config_custom_webhook import (
     PipelinesGetPipelineResponsePipelineConfigCustomWebhook,
 )
-from letta_sdk.models.pipelines_get_pipeline_response_pipeline_config_slack_channel_reader import (
+from .pipelines_get_pipeline_response_pipeline_config_slack_channel_reader import (
     PipelinesGetPipelineResponsePipelineConfigSlackChannelReader,
 )
 

@@ -3,10 +3,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from letta_sdk._models import Model
-from letta_sdk.models.pipelines_list_pipelines_response_pipelines_item import (
-    PipelinesListPipelinesResponsePipelinesItem,
-)
+from .._models import Model
+from .pipelines_list_pipelines_response_pipelines_item import PipelinesListPipelinesResponsePipelinesItem
 
 
 class PipelinesListPipelinesResponse(Model):

@@ -3,10 +3,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from letta_sdk._models import Maybe, Model
-from letta_sdk.models.pipelines_list_pipelines_response_data_channels_item import (
-    PipelinesListPipelinesResponseDataChannelsItem,
-)
+from .._models import Maybe, Model
+from .pipelines_list_pipelines_response_data_channels_item import PipelinesListPipelinesResponseDataChannelsItem
 
 
 class PipelinesListPipelinesResponseConfigSlackChannelReaderData(Model):

@@ -3,11 +3,11 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from typing_extensions import TypeAliasType
 
-from letta_sdk._models import Tag, Tagged, Unknown
-from letta_sdk.models.pipelines_list_pipelines_response_item_config_custom_webhook import (
+from .._models import Tag, Tagged, Unknown
+from .pipelines_list_pipelines_response_item_config_custom_webhook import (
     PipelinesListPipelinesResponseItemConfigCustomWebhook,
 )
-from letta_sdk.models.pipelines_list_pipelines_response_item_config_slack_channel_reader import (
+from .pipelines_list_pipelines_response_item_config_slack_channel_reader import (
     PipelinesListPipelinesResponseItemConfigSlackChannelReader,
 )
 

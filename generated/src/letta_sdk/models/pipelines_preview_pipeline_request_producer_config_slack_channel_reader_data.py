@@ -3,10 +3,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from letta_sdk._models import Maybe, Model
-from letta_sdk.models.pipelines_preview_pipeline_request_data_channels_item import (
-    PipelinesPreviewPipelineRequestDataChannelsItem,
-)
+from .._models import Maybe, Model
+from .pipelines_preview_pipeline_request_data_channels_item import PipelinesPreviewPipelineRequestDataChannelsItem
 
 
 class PipelinesPreviewPipelineRequestProducerConfigSlackChannelReaderData(Model):

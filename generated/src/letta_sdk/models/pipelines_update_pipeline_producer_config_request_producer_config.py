@@ -3,11 +3,11 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from typing_extensions import TypeAliasType
 
-from letta_sdk._models import Tag, Tagged, Unknown
-from letta_sdk.models.pipelines_update_pipeline_producer_config_request_producer_config_custom_webhook import (
+from .._models import Tag, Tagged, Unknown
+from .pipelines_update_pipeline_producer_config_request_producer_config_custom_webhook import (
     PipelinesUpdatePipelineProducerConfigRequestProducerConfigCustomWebhook,
 )
-from letta_sdk.models.pipelines_update_pipeline_producer_config_request_producer_config_slack_x23bb31 import (
+from .pipelines_update_pipeline_producer_config_request_producer_config_slack_x23bb31 import (
     PipelinesUpdatePipelineProducerConfigRequestProducerConfigSlackChannelReader,
 )
 

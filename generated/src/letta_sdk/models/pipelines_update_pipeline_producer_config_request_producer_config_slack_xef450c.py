@@ -3,8 +3,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from letta_sdk._models import Maybe, Model
-from letta_sdk.models.pipelines_update_pipeline_producer_config_request_data_channels_item import (
+from .._models import Maybe, Model
+from .pipelines_update_pipeline_producer_config_request_data_channels_item import (
     PipelinesUpdatePipelineProducerConfigRequestDataChannelsItem,
 )
 

@@ -3,11 +3,11 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from typing_extensions import TypeAliasType
 
-from letta_sdk._models import Tag, Tagged, Unknown
-from letta_sdk.models.pipelines_update_pipeline_producer_config_response_pipeline_config_custo_xf9b902 import (
+from .._models import Tag, Tagged, Unknown
+from .pipelines_update_pipeline_producer_config_response_pipeline_config_custo_xf9b902 import (
     PipelinesUpdatePipelineProducerConfigResponsePipelineConfigCustomWebhook,
 )
-from letta_sdk.models.pipelines_update_pipeline_producer_config_response_pipeline_config_slack_x21c23e import (
+from .pipelines_update_pipeline_producer_config_response_pipeline_config_slack_x21c23e import (
     PipelinesUpdatePipelineProducerConfigResponsePipelineConfigSlackChannelReader,
 )
 

@@ -3,8 +3,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from letta_sdk._models import Model
-from letta_sdk.models.projects_list_projects_response_projects_item import ProjectsListProjectsResponseProjectsItem
+from .._models import Model
+from .projects_list_projects_response_projects_item import ProjectsListProjectsResponseProjectsItem
 
 
 class ProjectsListProjectsResponse(Model):

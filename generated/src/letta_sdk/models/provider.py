@@ -3,9 +3,9 @@ from typing import Annotated
 
 from pydantic import Field
 
-from letta_sdk._models import DateTime, Model
-from letta_sdk.models.provider_category import ProviderCategory
-from letta_sdk.models.provider_type import ProviderType
+from .._models import DateTime, Model
+from .provider_category import ProviderCategory
+from .provider_type import ProviderType
 
 
 class Provider(Model):

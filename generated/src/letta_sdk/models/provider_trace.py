@@ -3,8 +3,8 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
-from letta_sdk._models import DateTime, Maybe, Model
-from letta_sdk.models.billing_context import BillingContext
+from .._models import DateTime, Maybe, Model
+from .billing_context import BillingContext
 
 
 class ProviderTrace(Model):
@@ -68,3 +68,5 @@ class ProviderTrace(Model):
     """LLM configuration used for this call (non-summarization calls only)"""
     billing_context: BillingContext | None = None
     """Billing context from request headers"""
+    latency_ms: int | None = None
+    """How long the provider took to answer, in milliseconds."""

@@ -3,10 +3,10 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
-from letta_sdk._models import DateTime, Maybe, Model
-from letta_sdk.models.letta_request_config import LettaRequestConfig
-from letta_sdk.models.run_status import RunStatus
-from letta_sdk.models.stop_reason_type import StopReasonType
+from .._models import DateTime, Maybe, Model
+from .letta_request_config import LettaRequestConfig
+from .run_status import RunStatus
+from .stop_reason_type import StopReasonType
 
 
 class Run(Model):

@@ -3,7 +3,7 @@ from typing import Literal
 
 from typing_extensions import TypeAliasType
 
-from letta_sdk._models import Open
+from .._models import Open
 
 RunStatus = TypeAliasType("RunStatus", Open[Literal["created", "running", "completed", "failed", "cancelled"] | str])
 """Status of the run.

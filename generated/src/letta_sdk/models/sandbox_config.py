@@ -3,8 +3,8 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
-from letta_sdk._models import DateTime, Maybe, Model
-from letta_sdk.models.sandbox_type import SandboxType
+from .._models import DateTime, Maybe, Model
+from .sandbox_type import SandboxType
 
 
 class SandboxConfig(Model):

@@ -3,7 +3,7 @@ from typing import Literal
 
 from typing_extensions import TypeAliasType
 
-from letta_sdk._models import Open
+from .._models import Open
 
 SandboxType = TypeAliasType("SandboxType", Open[Literal["e2b", "modal", "local"] | str])
 """Source: #/components/schemas/SandboxType"""

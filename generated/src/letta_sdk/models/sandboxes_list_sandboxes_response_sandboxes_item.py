@@ -3,8 +3,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from letta_sdk._models import Maybe, Model, Open
-from letta_sdk.models.sandboxes_list_sandboxes_response_sandboxes_item_metadata import (
+from .._models import Maybe, Model, Open
+from .sandboxes_list_sandboxes_response_sandboxes_item_metadata import (
     SandboxesListSandboxesResponseSandboxesItemMetadata,
 )
 

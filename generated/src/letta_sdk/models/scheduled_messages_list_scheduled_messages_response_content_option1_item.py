@@ -3,11 +3,11 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from typing_extensions import TypeAliasType
 
-from letta_sdk._models import Tag, Tagged, Unknown
-from letta_sdk.models.scheduled_messages_list_scheduled_messages_response_option1_item_image import (
+from .._models import Tag, Tagged, Unknown
+from .scheduled_messages_list_scheduled_messages_response_option1_item_image import (
     ScheduledMessagesListScheduledMessagesResponseOption1ItemImage,
 )
-from letta_sdk.models.scheduled_messages_list_scheduled_messages_response_option1_item_text import (
+from .scheduled_messages_list_scheduled_messages_response_option1_item_text import (
     ScheduledMessagesListScheduledMessagesResponseOption1ItemText,
 )
 
@@ -27,7 +27,7 @@ ScheduledMessagesListScheduledMessagesResponseContentOption1Item = TypeAliasType
         ScheduledMessagesListScheduledMessagesResponseOption1ItemText
         | ScheduledMessagesListScheduledMessagesResponseOption1ItemImage
         | UnknownScheduledMessagesListScheduledMessagesResponseContentOption1Item,
-        Tagged("type"),
+        Tagged("type", untagged=True),
     ],
 )
 """Source: #/paths/~1v1~1agents~1{agent_id}~1schedule/get/responses/200/content/application~1json/schema/properties/scheduled_messages/items/properties/message/properties/messages/items/properties/content/oneOf/0/items"""

@@ -3,11 +3,11 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from typing_extensions import TypeAliasType
 
-from letta_sdk._models import Tag, Tagged, Unknown
-from letta_sdk.models.scheduled_messages_list_scheduled_messages_response_item_schedule_one_time import (
+from .._models import Tag, Tagged, Unknown
+from .scheduled_messages_list_scheduled_messages_response_item_schedule_one_time import (
     ScheduledMessagesListScheduledMessagesResponseItemScheduleOneTime,
 )
-from letta_sdk.models.scheduled_messages_list_scheduled_messages_response_item_schedule_recurring import (
+from .scheduled_messages_list_scheduled_messages_response_item_schedule_recurring import (
     ScheduledMessagesListScheduledMessagesResponseItemScheduleRecurring,
 )
 
@@ -27,7 +27,7 @@ ScheduledMessagesListScheduledMessagesResponseScheduledMessagesItemSchedule = Ty
         ScheduledMessagesListScheduledMessagesResponseItemScheduleOneTime
         | ScheduledMessagesListScheduledMessagesResponseItemScheduleRecurring
         | UnknownScheduledMessagesListScheduledMessagesResponseScheduledMessagesItemSchedule,
-        Tagged("type"),
+        Tagged("type", untagged=True),
     ],
 )
 """Source: #/paths/~1v1~1agents~1{agent_id}~1schedule/get/responses/200/content/application~1json/schema/properties/scheduled_messages/items/properties/schedule"""

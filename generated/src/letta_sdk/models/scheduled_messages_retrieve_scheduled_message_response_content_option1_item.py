@@ -3,11 +3,11 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from typing_extensions import TypeAliasType
 
-from letta_sdk._models import Tag, Tagged, Unknown
-from letta_sdk.models.scheduled_messages_retrieve_scheduled_message_response_option1_item_image import (
+from .._models import Tag, Tagged, Unknown
+from .scheduled_messages_retrieve_scheduled_message_response_option1_item_image import (
     ScheduledMessagesRetrieveScheduledMessageResponseOption1ItemImage,
 )
-from letta_sdk.models.scheduled_messages_retrieve_scheduled_message_response_option1_item_text import (
+from .scheduled_messages_retrieve_scheduled_message_response_option1_item_text import (
     ScheduledMessagesRetrieveScheduledMessageResponseOption1ItemText,
 )
 
@@ -27,7 +27,7 @@ ScheduledMessagesRetrieveScheduledMessageResponseContentOption1Item = TypeAliasT
         ScheduledMessagesRetrieveScheduledMessageResponseOption1ItemText
         | ScheduledMessagesRetrieveScheduledMessageResponseOption1ItemImage
         | UnknownScheduledMessagesRetrieveScheduledMessageResponseContentOption1Item,
-        Tagged("type"),
+        Tagged("type", untagged=True),
     ],
 )
 """Source: #/paths/~1v1~1agents~1{agent_id}~1schedule~1{scheduled_message_id}/get/responses/200/content/application~1json/schema/properties/message/properties/messages/items/properties/content/oneOf/0/items"""

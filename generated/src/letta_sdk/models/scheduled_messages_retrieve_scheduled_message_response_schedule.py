@@ -3,11 +3,11 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from typing_extensions import TypeAliasType
 
-from letta_sdk._models import Tag, Tagged, Unknown
-from letta_sdk.models.scheduled_messages_retrieve_scheduled_message_response_schedule_one_time import (
+from .._models import Tag, Tagged, Unknown
+from .scheduled_messages_retrieve_scheduled_message_response_schedule_one_time import (
     ScheduledMessagesRetrieveScheduledMessageResponseScheduleOneTime,
 )
-from letta_sdk.models.scheduled_messages_retrieve_scheduled_message_response_schedule_recurring import (
+from .scheduled_messages_retrieve_scheduled_message_response_schedule_recurring import (
     ScheduledMessagesRetrieveScheduledMessageResponseScheduleRecurring,
 )
 
@@ -27,7 +27,7 @@ ScheduledMessagesRetrieveScheduledMessageResponseSchedule = TypeAliasType(
         ScheduledMessagesRetrieveScheduledMessageResponseScheduleOneTime
         | ScheduledMessagesRetrieveScheduledMessageResponseScheduleRecurring
         | UnknownScheduledMessagesRetrieveScheduledMessageResponseSchedule,
-        Tagged("type"),
+        Tagged("type", untagged=True),
     ],
 )
 """Source: #/paths/~1v1~1agents~1{agent_id}~1schedule~1{scheduled_message_id}/get/responses/200/content/application~1json/schema/properties/schedule"""

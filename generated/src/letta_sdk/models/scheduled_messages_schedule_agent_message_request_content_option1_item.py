@@ -3,11 +3,11 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from typing_extensions import TypeAliasType
 
-from letta_sdk._models import Tag, Tagged, Unknown
-from letta_sdk.models.scheduled_messages_schedule_agent_message_request_option1_item_image import (
+from .._models import Tag, Tagged, Unknown
+from .scheduled_messages_schedule_agent_message_request_option1_item_image import (
     ScheduledMessagesScheduleAgentMessageRequestOption1ItemImage,
 )
-from letta_sdk.models.scheduled_messages_schedule_agent_message_request_option1_item_text import (
+from .scheduled_messages_schedule_agent_message_request_option1_item_text import (
     ScheduledMessagesScheduleAgentMessageRequestOption1ItemText,
 )
 
@@ -27,7 +27,7 @@ ScheduledMessagesScheduleAgentMessageRequestContentOption1Item = TypeAliasType(
         ScheduledMessagesScheduleAgentMessageRequestOption1ItemText
         | ScheduledMessagesScheduleAgentMessageRequestOption1ItemImage
         | UnknownScheduledMessagesScheduleAgentMessageRequestContentOption1Item,
-        Tagged("type"),
+        Tagged("type", untagged=True),
     ],
 )
 """Source: #/paths/~1v1~1agents~1{agent_id}~1schedule/post/requestBody/content/application~1json/schema/properties/messages/items/properties/content/oneOf/0/items"""

@@ -3,11 +3,11 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from typing_extensions import TypeAliasType
 
-from letta_sdk._models import Tag, Tagged, Unknown
-from letta_sdk.models.scheduled_messages_schedule_agent_message_request_schedule_one_time import (
+from .._models import Tag, Tagged, Unknown
+from .scheduled_messages_schedule_agent_message_request_schedule_one_time import (
     ScheduledMessagesScheduleAgentMessageRequestScheduleOneTime,
 )
-from letta_sdk.models.scheduled_messages_schedule_agent_message_request_schedule_recurring import (
+from .scheduled_messages_schedule_agent_message_request_schedule_recurring import (
     ScheduledMessagesScheduleAgentMessageRequestScheduleRecurring,
 )
 
@@ -27,7 +27,7 @@ ScheduledMessagesScheduleAgentMessageRequestSchedule = TypeAliasType(
         ScheduledMessagesScheduleAgentMessageRequestScheduleOneTime
         | ScheduledMessagesScheduleAgentMessageRequestScheduleRecurring
         | UnknownScheduledMessagesScheduleAgentMessageRequestSchedule,
-        Tagged("type"),
+        Tagged("type", untagged=True),
     ],
 )
 """Source: #/paths/~1v1~1agents~1{agent_id}~1schedule/post/requestBody/content/application~1json/schema/properties/schedule"""

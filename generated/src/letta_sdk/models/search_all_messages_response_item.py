@@ -3,11 +3,11 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from typing_extensions import TypeAliasType
 
-from letta_sdk._models import Tag, Tagged, Unknown
-from letta_sdk.models.assistant_message_list_result import AssistantMessageListResult
-from letta_sdk.models.reasoning_message_list_result import ReasoningMessageListResult
-from letta_sdk.models.system_message_list_result import SystemMessageListResult
-from letta_sdk.models.user_message_list_result import UserMessageListResult
+from .._models import Tag, Tagged, Unknown
+from .assistant_message_list_result import AssistantMessageListResult
+from .reasoning_message_list_result import ReasoningMessageListResult
+from .system_message_list_result import SystemMessageListResult
+from .user_message_list_result import UserMessageListResult
 
 
 class UnknownSearchAllMessagesResponseItem(Unknown):

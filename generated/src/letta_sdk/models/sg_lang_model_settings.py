@@ -3,9 +3,9 @@ from typing import Literal
 
 from pydantic import Field
 
-from letta_sdk._models import Model
-from letta_sdk.models.open_ai_reasoning import OpenAIReasoning
-from letta_sdk.models.sg_lang_model_settings_response_format import SGLangModelSettingsResponseFormat
+from .._models import Model
+from .open_ai_reasoning import OpenAIReasoning
+from .sg_lang_model_settings_response_format import SGLangModelSettingsResponseFormat
 
 
 class SGLangModelSettings(Model):

@@ -3,9 +3,9 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
-from letta_sdk._models import DateTime, Maybe, Model
-from letta_sdk.models.embedding_config import EmbeddingConfig
-from letta_sdk.models.vector_db_provider import VectorDBProvider
+from .._models import DateTime, Maybe, Model
+from .embedding_config import EmbeddingConfig
+from .vector_db_provider import VectorDBProvider
 
 
 class Source(Model):

@@ -3,8 +3,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from letta_sdk._models import Maybe, Model
-from letta_sdk.models.file_stats import FileStats
+from .._models import Maybe, Model
+from .file_stats import FileStats
 
 
 class SourceStats(Model):

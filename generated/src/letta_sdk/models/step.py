@@ -3,10 +3,10 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
-from letta_sdk._models import Model, Open
-from letta_sdk.models.message import Message
-from letta_sdk.models.step_status import StepStatus
-from letta_sdk.models.stop_reason_type import StopReasonType
+from .._models import Model, Open
+from .message import Message
+from .step_status import StepStatus
+from .stop_reason_type import StopReasonType
 
 
 class Step(Model):
@@ -72,3 +72,13 @@ class Step(Model):
     """Error details including message, traceback, and additional context"""
     status: StepStatus | None = "pending"
     """Step status: pending, success, or failed"""
+
+    @property
+    def api_model_endpoint(self) -> str | None:
+        """Another name of `model_endpoint`."""
+        return self.model_endpoint
+
+    @property
+    def api_model_handle(self) -> str | None:
+        """Another name of `model_handle`."""
+        return self.model_handle

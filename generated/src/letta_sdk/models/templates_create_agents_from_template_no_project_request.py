@@ -3,8 +3,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from letta_sdk._models import Maybe, Model
-from letta_sdk.models.templates_create_agents_from_template_no_project_request_initial_message_xa4a400 import (
+from .._models import Maybe, Model
+from .templates_create_agents_from_template_no_project_request_initial_message_xa4a400 import (
     TemplatesCreateAgentsFromTemplateNoProjectRequestInitialMessageSequenceItem,
 )
 

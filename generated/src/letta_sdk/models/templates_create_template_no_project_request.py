@@ -3,13 +3,9 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from typing_extensions import TypeAliasType
 
-from letta_sdk._models import Tag, Tagged, Unknown
-from letta_sdk.models.templates_create_template_no_project_request_agent import (
-    TemplatesCreateTemplateNoProjectRequestAgent,
-)
-from letta_sdk.models.templates_create_template_no_project_request_agent_file import (
-    TemplatesCreateTemplateNoProjectRequestAgentFile,
-)
+from .._models import Tag, Tagged, Unknown
+from .templates_create_template_no_project_request_agent import TemplatesCreateTemplateNoProjectRequestAgent
+from .templates_create_template_no_project_request_agent_file import TemplatesCreateTemplateNoProjectRequestAgentFile
 
 
 class UnknownTemplatesCreateTemplateNoProjectRequest(Unknown):

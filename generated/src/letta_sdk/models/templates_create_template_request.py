@@ -3,9 +3,9 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from typing_extensions import TypeAliasType
 
-from letta_sdk._models import Tag, Tagged, Unknown
-from letta_sdk.models.templates_create_template_request_agent import TemplatesCreateTemplateRequestAgent
-from letta_sdk.models.templates_create_template_request_agent_file import TemplatesCreateTemplateRequestAgentFile
+from .._models import Tag, Tagged, Unknown
+from .templates_create_template_request_agent import TemplatesCreateTemplateRequestAgent
+from .templates_create_template_request_agent_file import TemplatesCreateTemplateRequestAgentFile
 
 
 class UnknownTemplatesCreateTemplateRequest(Unknown):

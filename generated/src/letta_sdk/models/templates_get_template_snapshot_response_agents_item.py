@@ -3,17 +3,17 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from letta_sdk._models import Model, Open
-from letta_sdk.models.templates_get_template_snapshot_response_agents_item_memory_variables import (
+from .._models import Model, Open
+from .templates_get_template_snapshot_response_agents_item_memory_variables import (
     TemplatesGetTemplateSnapshotResponseAgentsItemMemoryVariables,
 )
-from letta_sdk.models.templates_get_template_snapshot_response_agents_item_properties import (
+from .templates_get_template_snapshot_response_agents_item_properties import (
     TemplatesGetTemplateSnapshotResponseAgentsItemProperties,
 )
-from letta_sdk.models.templates_get_template_snapshot_response_agents_item_tool_variables import (
+from .templates_get_template_snapshot_response_agents_item_tool_variables import (
     TemplatesGetTemplateSnapshotResponseAgentsItemToolVariables,
 )
-from letta_sdk.models.templates_get_template_snapshot_response_item_tool_rules_item import (
+from .templates_get_template_snapshot_response_item_tool_rules_item import (
     TemplatesGetTemplateSnapshotResponseItemToolRulesItem,
 )
 

@@ -3,32 +3,32 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from typing_extensions import TypeAliasType
 
-from letta_sdk._models import Tag, Tagged, Unknown
-from letta_sdk.models.templates_get_template_snapshot_response_tool_rules_item_conditional import (
+from .._models import Tag, Tagged, Unknown
+from .templates_get_template_snapshot_response_tool_rules_item_conditional import (
     TemplatesGetTemplateSnapshotResponseToolRulesItemConditional,
 )
-from letta_sdk.models.templates_get_template_snapshot_response_tool_rules_item_constrain_child_tools import (
+from .templates_get_template_snapshot_response_tool_rules_item_constrain_child_tools import (
     TemplatesGetTemplateSnapshotResponseToolRulesItemConstrainChildTools,
 )
-from letta_sdk.models.templates_get_template_snapshot_response_tool_rules_item_continue_loop import (
+from .templates_get_template_snapshot_response_tool_rules_item_continue_loop import (
     TemplatesGetTemplateSnapshotResponseToolRulesItemContinueLoop,
 )
-from letta_sdk.models.templates_get_template_snapshot_response_tool_rules_item_exit_loop import (
+from .templates_get_template_snapshot_response_tool_rules_item_exit_loop import (
     TemplatesGetTemplateSnapshotResponseToolRulesItemExitLoop,
 )
-from letta_sdk.models.templates_get_template_snapshot_response_tool_rules_item_max_count_per_step import (
+from .templates_get_template_snapshot_response_tool_rules_item_max_count_per_step import (
     TemplatesGetTemplateSnapshotResponseToolRulesItemMaxCountPerStep,
 )
-from letta_sdk.models.templates_get_template_snapshot_response_tool_rules_item_parent_last_tool import (
+from .templates_get_template_snapshot_response_tool_rules_item_parent_last_tool import (
     TemplatesGetTemplateSnapshotResponseToolRulesItemParentLastTool,
 )
-from letta_sdk.models.templates_get_template_snapshot_response_tool_rules_item_required_before_exit import (
+from .templates_get_template_snapshot_response_tool_rules_item_required_before_exit import (
     TemplatesGetTemplateSnapshotResponseToolRulesItemRequiredBeforeExit,
 )
-from letta_sdk.models.templates_get_template_snapshot_response_tool_rules_item_requires_approval import (
+from .templates_get_template_snapshot_response_tool_rules_item_requires_approval import (
     TemplatesGetTemplateSnapshotResponseToolRulesItemRequiresApproval,
 )
-from letta_sdk.models.templates_get_template_snapshot_response_tool_rules_item_run_first import (
+from .templates_get_template_snapshot_response_tool_rules_item_run_first import (
     TemplatesGetTemplateSnapshotResponseToolRulesItemRunFirst,
 )
 
@@ -55,7 +55,7 @@ TemplatesGetTemplateSnapshotResponseItemToolRulesItem = TypeAliasType(
         | TemplatesGetTemplateSnapshotResponseToolRulesItemParentLastTool
         | TemplatesGetTemplateSnapshotResponseToolRulesItemRequiresApproval
         | UnknownTemplatesGetTemplateSnapshotResponseItemToolRulesItem,
-        Tagged("type"),
+        Tagged("type", untagged=True),
     ],
 )
 """Source: #/paths/~1v1~1templates~1{project_id}~1{template_version}~1snapshot/get/responses/200/content/application~1json/schema/properties/agents/items/properties/toolRules/items"""

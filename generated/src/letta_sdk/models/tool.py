@@ -3,10 +3,10 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
-from letta_sdk._models import Maybe, Model
-from letta_sdk.models.npm_requirement import NpmRequirement
-from letta_sdk.models.pip_requirement import PipRequirement
-from letta_sdk.models.tool_type import ToolType
+from .._models import Maybe, Model
+from .npm_requirement import NpmRequirement
+from .pip_requirement import PipRequirement
+from .tool_type import ToolType
 
 
 class Tool(Model):

@@ -3,9 +3,9 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from letta_sdk._models import DateTime, Model
-from letta_sdk.models.tool_call_message_tool_call import ToolCallMessageToolCall
-from letta_sdk.models.tool_call_message_tool_calls import ToolCallMessageToolCalls
+from .._models import DateTime, Model
+from .tool_call_message_tool_call import ToolCallMessageToolCall
+from .tool_call_message_tool_calls import ToolCallMessageToolCalls
 
 
 class ToolCallMessage(Model):

@@ -3,8 +3,8 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
-from letta_sdk._models import Model, Open
-from letta_sdk.models.agent_state import AgentState
+from .._models import Model, Open
+from .agent_state import AgentState
 
 
 class ToolExecutionResult(Model):

@@ -3,8 +3,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from letta_sdk._models import DateTime, Model, Open
-from letta_sdk.models.tool_return import ToolReturn
+from .._models import DateTime, Model, Open
+from .tool_return import ToolReturn
 
 
 class ToolReturnMessage(Model):

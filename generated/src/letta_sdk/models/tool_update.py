@@ -3,9 +3,9 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
-from letta_sdk._models import Model
-from letta_sdk.models.npm_requirement import NpmRequirement
-from letta_sdk.models.pip_requirement import PipRequirement
+from .._models import Model
+from .npm_requirement import NpmRequirement
+from .pip_requirement import PipRequirement
 
 
 class ToolUpdate(Model):

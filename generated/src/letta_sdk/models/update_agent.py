@@ -3,14 +3,14 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
-from letta_sdk._models import DateTime, Model
-from letta_sdk.models.compaction_settings_input import CompactionSettingsInput
-from letta_sdk.models.embedding_config import EmbeddingConfig
-from letta_sdk.models.llm_config import LLMConfig
-from letta_sdk.models.stop_reason_type import StopReasonType
-from letta_sdk.models.update_agent_model_settings import UpdateAgentModelSettings
-from letta_sdk.models.update_agent_response_format import UpdateAgentResponseFormat
-from letta_sdk.models.update_agent_tool_rules_item import UpdateAgentToolRulesItem
+from .._models import DateTime, Model
+from .compaction_settings_input import CompactionSettingsInput
+from .embedding_config import EmbeddingConfig
+from .llm_config import LLMConfig
+from .stop_reason_type import StopReasonType
+from .update_agent_model_settings import UpdateAgentModelSettings
+from .update_agent_response_format import UpdateAgentResponseFormat
+from .update_agent_tool_rules_item import UpdateAgentToolRulesItem
 
 
 class UpdateAgent(Model):

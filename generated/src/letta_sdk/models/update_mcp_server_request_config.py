@@ -3,10 +3,10 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from typing_extensions import TypeAliasType
 
-from letta_sdk._models import Tag, Tagged, Unknown
-from letta_sdk.models.update_ssemcp_server import UpdateSSEMCPServer
-from letta_sdk.models.update_stdio_mcp_server import UpdateStdioMCPServer
-from letta_sdk.models.update_streamable_httpmcp_server import UpdateStreamableHTTPMCPServer
+from .._models import Tag, Tagged, Unknown
+from .update_ssemcp_server import UpdateSSEMCPServer
+from .update_stdio_mcp_server import UpdateStdioMCPServer
+from .update_streamable_httpmcp_server import UpdateStreamableHTTPMCPServer
 
 
 class UnknownUpdateMCPServerRequestConfig(Unknown):

@@ -3,7 +3,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from letta_sdk._models import Model
+from .._models import Model
 
 
 class VoiceSleeptimeManagerUpdate(Model):

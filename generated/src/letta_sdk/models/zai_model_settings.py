@@ -3,9 +3,9 @@ from typing import Literal
 
 from pydantic import Field
 
-from letta_sdk._models import Model
-from letta_sdk.models.zai_model_settings_response_format import ZAIModelSettingsResponseFormat
-from letta_sdk.models.zai_thinking import ZAIThinking
+from .._models import Model
+from .zai_model_settings_response_format import ZAIModelSettingsResponseFormat
+from .zai_thinking import ZAIThinking
 
 
 class ZAIModelSettings(Model):

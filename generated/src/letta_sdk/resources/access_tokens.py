@@ -19,6 +19,7 @@ _LIST: Operation[models.ClientSideAccessTokensListClientSideAccessTokensResponse
     "GET",
     "/v1/client-side-access-tokens",
     answer=lambda: models.ClientSideAccessTokensListClientSideAccessTokensResponseTokensItem,
+    errors={"400": lambda: models.MessageError},
     page=Offset("tokens", has_more="hasNextPage", limit="limit", offset="offset"),
 )
 _CREATE: Operation[models.ClientSideAccessTokensCreateClientSideAccessTokenResponse] = Operation(
@@ -26,8 +27,12 @@ _CREATE: Operation[models.ClientSideAccessTokensCreateClientSideAccessTokenRespo
     "/v1/client-side-access-tokens",
     answer=lambda: models.ClientSideAccessTokensCreateClientSideAccessTokenResponse,
     body="json",
+    body_required=True,
+    errors={"400": lambda: models.MessageError},
 )
-_DELETE: Operation[None] = Operation("DELETE", "/v1/client-side-access-tokens/{token}", body="json")
+_DELETE: Operation[None] = Operation(
+    "DELETE", "/v1/client-side-access-tokens/{token}", body="json", errors={"400": lambda: models.MessageError}
+)
 
 
 class AccessTokensResource(Resource):
@@ -67,14 +72,11 @@ class AccessTokensResource(Resource):
     def create(
         self,
         *,
-        policy: (
-            Sequence[
-                models.ClientSideAccessTokensCreateClientSideAccessTokenRequestPolicyItem
-                | types.ClientSideAccessTokensCreateClientSideAccessTokenRequestPolicyItemParam
-            ]
-            | Omit
-        ) = omit,
-        hostname: str | Omit = omit,
+        policy: Sequence[
+            models.ClientSideAccessTokensCreateClientSideAccessTokenRequestPolicyItem
+            | types.ClientSideAccessTokensCreateClientSideAccessTokenRequestPolicyItemParam
+        ],
+        hostname: str,
         expires_at: str | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -166,14 +168,11 @@ class AsyncAccessTokensResource(AsyncResource):
     async def create(
         self,
         *,
-        policy: (
-            Sequence[
-                models.ClientSideAccessTokensCreateClientSideAccessTokenRequestPolicyItem
-                | types.ClientSideAccessTokensCreateClientSideAccessTokenRequestPolicyItemParam
-            ]
-            | Omit
-        ) = omit,
-        hostname: str | Omit = omit,
+        policy: Sequence[
+            models.ClientSideAccessTokensCreateClientSideAccessTokenRequestPolicyItem
+            | types.ClientSideAccessTokensCreateClientSideAccessTokenRequestPolicyItemParam
+        ],
+        hostname: str,
         expires_at: str | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,

@@ -22,19 +22,36 @@ _LIST: Operation[models.EnvironmentsListConnectionsResponseConnectionsItem] = Op
     page=Cursor("connections", after="after", has_more="hasNextPage", limit="limit"),
 )
 _REGISTER: Operation[models.EnvironmentsRegisterResponse] = Operation(
-    "POST", "/v1/environments/register", answer=lambda: models.EnvironmentsRegisterResponse, body="json"
+    "POST",
+    "/v1/environments/register",
+    answer=lambda: models.EnvironmentsRegisterResponse,
+    body="json",
+    body_required=True,
+    errors={"400": lambda: models.ErrorCodeMessageError},
 )
 _SEND_MESSAGE: Operation[models.EnvironmentsSendMessageResponse] = Operation(
     "POST",
     "/v1/environments/{connectionId}/messages",
     answer=lambda: models.EnvironmentsSendMessageResponse,
     body="json",
+    body_required=True,
+    errors={
+        "400": lambda: models.ErrorCodeMessageError,
+        "404": lambda: models.ErrorCodeMessageError,
+        "503": lambda: models.ErrorCodeMessageError,
+    },
 )
 _RETRIEVE: Operation[models.EnvironmentsGetConnectionResponse] = Operation(
-    "GET", "/v1/environments/{deviceId}", answer=lambda: models.EnvironmentsGetConnectionResponse
+    "GET",
+    "/v1/environments/{deviceId}",
+    answer=lambda: models.EnvironmentsGetConnectionResponse,
+    errors={"404": lambda: models.ErrorCodeMessageError},
 )
 _DELETE: Operation[models.EnvironmentsDeleteEnvironmentResponse] = Operation(
-    "DELETE", "/v1/environments/{id}", answer=lambda: models.EnvironmentsDeleteEnvironmentResponse
+    "DELETE",
+    "/v1/environments/{id}",
+    answer=lambda: models.EnvironmentsDeleteEnvironmentResponse,
+    errors={"403": lambda: models.ErrorCodeMessageError, "404": lambda: models.ErrorCodeMessageError},
 )
 
 
@@ -72,8 +89,8 @@ class EnvironmentsResource(Resource):
     def register(
         self,
         *,
-        device_id: str | Omit = omit,
-        connection_name: str | Omit = omit,
+        device_id: str,
+        connection_name: str,
         metadata: (
             models.EnvironmentsRegisterRequestMetadata
             | types.EnvironmentsRegisterRequestMetadataParam
@@ -104,7 +121,7 @@ class EnvironmentsResource(Resource):
         self,
         connection_id: str,
         *,
-        messages: Sequence[types.EnvironmentsSendMessageRequestMessagesItemParam] | Omit = omit,
+        messages: Sequence[types.EnvironmentsSendMessageRequestMessagesItemParam],
         agent_id: str | Omit = omit,
         conversation_id: str | None | Omit = omit,
         extra_headers: Headers | None = None,
@@ -210,8 +227,8 @@ class AsyncEnvironmentsResource(AsyncResource):
     async def register(
         self,
         *,
-        device_id: str | Omit = omit,
-        connection_name: str | Omit = omit,
+        device_id: str,
+        connection_name: str,
         metadata: (
             models.EnvironmentsRegisterRequestMetadata
             | types.EnvironmentsRegisterRequestMetadataParam
@@ -242,7 +259,7 @@ class AsyncEnvironmentsResource(AsyncResource):
         self,
         connection_id: str,
         *,
-        messages: Sequence[types.EnvironmentsSendMessageRequestMessagesItemParam] | Omit = omit,
+        messages: Sequence[types.EnvironmentsSendMessageRequestMessagesItemParam],
         agent_id: str | Omit = omit,
         conversation_id: str | None | Omit = omit,
         extra_headers: Headers | None = None,

@@ -18,6 +18,7 @@ _MIGRATE: Operation[models.TemplatesLegacyMigrationResponse] = Operation(
     "/v1/legacy-templates/{templateId}/migrates",
     answer=lambda: models.TemplatesLegacyMigrationResponse,
     body="json",
+    errors={"400": lambda: models.MessageError, "404": lambda: models.MessageError},
 )
 
 

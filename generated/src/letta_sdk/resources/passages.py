@@ -16,7 +16,12 @@ if TYPE_CHECKING:
     from letta_sdk._options import Timeout
 
 _SEARCH: Operation[list[models.PassageSearchResult]] = Operation(
-    "POST", "/v1/passages/search", answer=lambda: list[models.PassageSearchResult], body="json", body_required=True
+    "POST",
+    "/v1/passages/search",
+    answer=lambda: list[models.PassageSearchResult],
+    body="json",
+    body_required=True,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 
 

@@ -18,26 +18,56 @@ _LIST: Operation[models.Provider] = Operation(
     "GET",
     "/v1/providers/",
     answer=lambda: models.Provider,
+    errors={"422": lambda: models.HTTPValidationError},
     page=Cursor("", after="after", before="before", limit="limit"),
 )
 _CREATE: Operation[models.Provider] = Operation(
-    "POST", "/v1/providers/", answer=lambda: models.Provider, body="json", body_required=True
+    "POST",
+    "/v1/providers/",
+    answer=lambda: models.Provider,
+    body="json",
+    body_required=True,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 _CHECK: Operation[models.Confirmation] = Operation(
-    "POST", "/v1/providers/check", answer=lambda: models.Confirmation, body="json", body_required=True
+    "POST",
+    "/v1/providers/check",
+    answer=lambda: models.Confirmation,
+    body="json",
+    body_required=True,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 _DELETE: Operation[models.Confirmation] = Operation(
-    "DELETE", "/v1/providers/{provider_id}", answer=lambda: models.Confirmation
+    "DELETE",
+    "/v1/providers/{provider_id}",
+    answer=lambda: models.Confirmation,
+    errors={"422": lambda: models.HTTPValidationError},
 )
-_RETRIEVE: Operation[models.Provider] = Operation("GET", "/v1/providers/{provider_id}", answer=lambda: models.Provider)
+_RETRIEVE: Operation[models.Provider] = Operation(
+    "GET",
+    "/v1/providers/{provider_id}",
+    answer=lambda: models.Provider,
+    errors={"422": lambda: models.HTTPValidationError},
+)
 _UPDATE: Operation[models.Provider] = Operation(
-    "PATCH", "/v1/providers/{provider_id}", answer=lambda: models.Provider, body="json", body_required=True
+    "PATCH",
+    "/v1/providers/{provider_id}",
+    answer=lambda: models.Provider,
+    body="json",
+    body_required=True,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 _CHECK_EXISTING: Operation[models.Confirmation] = Operation(
-    "POST", "/v1/providers/{provider_id}/check", answer=lambda: models.Confirmation
+    "POST",
+    "/v1/providers/{provider_id}/check",
+    answer=lambda: models.Confirmation,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 _REFRESH: Operation[models.Provider] = Operation(
-    "PATCH", "/v1/providers/{provider_id}/refresh", answer=lambda: models.Provider
+    "PATCH",
+    "/v1/providers/{provider_id}/refresh",
+    answer=lambda: models.Provider,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 
 

@@ -18,10 +18,19 @@ _LIST: Operation[models.SandboxesListSandboxesResponseSandboxesItem] = Operation
     "GET", "/v1/sandboxes", answer=lambda: models.SandboxesListSandboxesResponseSandboxesItem, page=Single("sandboxes")
 )
 _CREATE: Operation[models.SandboxesCreateSandboxResponse] = Operation(
-    "POST", "/v1/sandboxes", answer=lambda: models.SandboxesCreateSandboxResponse, body="json"
+    "POST",
+    "/v1/sandboxes",
+    answer=lambda: models.SandboxesCreateSandboxResponse,
+    body="json",
+    body_required=True,
+    errors={"400": lambda: models.ErrorCodeMessageError, "500": lambda: models.ErrorCodeMessageError},
 )
 _TERMINATE: Operation[models.SandboxesTerminateSandboxResponse] = Operation(
-    "POST", "/v1/sandboxes/{sandboxId}/terminate", answer=lambda: models.SandboxesTerminateSandboxResponse, body="json"
+    "POST",
+    "/v1/sandboxes/{sandboxId}/terminate",
+    answer=lambda: models.SandboxesTerminateSandboxResponse,
+    body="json",
+    errors={"404": lambda: models.ErrorCodeMessageError, "500": lambda: models.ErrorCodeMessageError},
 )
 
 
@@ -53,7 +62,7 @@ class SandboxesResource(Resource):
     def create(
         self,
         *,
-        agent_id: str | Omit = omit,
+        agent_id: str,
         connection_name: str | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -128,7 +137,7 @@ class AsyncSandboxesResource(AsyncResource):
     async def create(
         self,
         *,
-        agent_id: str | Omit = omit,
+        agent_id: str,
         connection_name: str | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,

@@ -16,7 +16,10 @@ if TYPE_CHECKING:
     from letta_sdk._options import Timeout
 
 _RETRIEVE: Operation[models.ProviderTrace | None] = Operation(
-    "GET", "/v1/telemetry/{step_id}", answer=lambda: models.ProviderTrace | None
+    "GET",
+    "/v1/telemetry/{step_id}",
+    answer=lambda: models.ProviderTrace | None,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 
 

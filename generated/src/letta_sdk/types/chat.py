@@ -1,14 +1,27 @@
-"""The bodies of calls below `client.chat`."""
+"""What the calls below `client.chat` take and give."""
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeAlias
 
-from letta_sdk import types
-from letta_sdk.types import ChatCompletionRequestParam
+from letta_sdk import models as _models, types as _types
 
-CompletionCreateParams: TypeAlias = ChatCompletionRequestParam
+if TYPE_CHECKING:
+    from letta_sdk.models import *
+    from letta_sdk.types._params import *
+
+    CompletionCreateResponse: TypeAlias = _models.ChatCompletion
+
+CompletionCreateParams: TypeAlias = _types.ChatCompletionRequestParam
+
+# Models are loaded when they are first used.
+_ANSWERS: dict[str, Callable[[], object]] = {
+    "CompletionCreateResponse": lambda: _models.ChatCompletion,
+}
 
 
 def __getattr__(name: str) -> object:
-    return getattr(types, name)
+    value: object = _ANSWERS[name]() if name in _ANSWERS else getattr(_types, name)
+    globals()[name] = value
+    return value

@@ -1,14 +1,27 @@
-"""The bodies of calls below `client.templates`."""
+"""What the calls below `client.templates` take and give."""
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeAlias
 
-from letta_sdk import types
-from letta_sdk.types import TemplatesCreateAgentsFromTemplateNoProjectRequestParam
+from letta_sdk import models as _models, types as _types
 
-AgentCreateParams: TypeAlias = TemplatesCreateAgentsFromTemplateNoProjectRequestParam
+if TYPE_CHECKING:
+    from letta_sdk.models import *
+    from letta_sdk.types._params import *
+
+    AgentCreateResponse: TypeAlias = _models.TemplatesCreateAgentsFromTemplateNoProjectResponse
+
+AgentCreateParams: TypeAlias = _types.TemplatesCreateAgentsFromTemplateNoProjectRequestParam
+
+# Models are loaded when they are first used.
+_ANSWERS: dict[str, Callable[[], object]] = {
+    "AgentCreateResponse": lambda: _models.TemplatesCreateAgentsFromTemplateNoProjectResponse,
+}
 
 
 def __getattr__(name: str) -> object:
-    return getattr(types, name)
+    value: object = _ANSWERS[name]() if name in _ANSWERS else getattr(_types, name)
+    globals()[name] = value
+    return value

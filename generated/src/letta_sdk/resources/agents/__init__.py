@@ -37,12 +37,20 @@ _LIST: Operation[models.AgentState] = Operation(
     "GET",
     "/v1/agents/",
     answer=lambda: models.AgentState,
+    errors={"422": lambda: models.HTTPValidationError},
     page=Cursor("", after="after", before="before", limit="limit"),
 )
 _CREATE: Operation[models.AgentState] = Operation(
-    "POST", "/v1/agents/", answer=lambda: models.AgentState, body="json", body_required=True
+    "POST",
+    "/v1/agents/",
+    answer=lambda: models.AgentState,
+    body="json",
+    body_required=True,
+    errors={"422": lambda: models.HTTPValidationError},
 )
-_COUNT: Operation[int] = Operation("GET", "/v1/agents/count", answer=lambda: int)
+_COUNT: Operation[int] = Operation(
+    "GET", "/v1/agents/count", answer=lambda: int, errors={"422": lambda: models.HTTPValidationError}
+)
 _IMPORT_FILE: Operation[models.ImportedAgentsResponse] = Operation(
     "POST",
     "/v1/agents/import",
@@ -50,6 +58,7 @@ _IMPORT_FILE: Operation[models.ImportedAgentsResponse] = Operation(
     body="multipart",
     body_required=True,
     files=("file",),
+    errors={"422": lambda: models.HTTPValidationError},
 )
 _SEARCH: Operation[models.AgentsSearchDeployedAgentsResponse] = Operation(
     "POST", "/v1/agents/search", answer=lambda: models.AgentsSearchDeployedAgentsResponse, body="json"
@@ -58,22 +67,41 @@ _SEARCH_COUNT: Operation[models.AgentsCountDeployedAgentsResponse] = Operation(
     "GET", "/v1/agents/search/count", answer=lambda: models.AgentsCountDeployedAgentsResponse
 )
 _DELETE: Operation[models.Confirmation] = Operation(
-    "DELETE", "/v1/agents/{agent_id}", answer=lambda: models.Confirmation
+    "DELETE",
+    "/v1/agents/{agent_id}",
+    answer=lambda: models.Confirmation,
+    errors={"422": lambda: models.HTTPValidationError},
 )
-_RETRIEVE: Operation[models.AgentState] = Operation("GET", "/v1/agents/{agent_id}", answer=lambda: models.AgentState)
+_RETRIEVE: Operation[models.AgentState] = Operation(
+    "GET", "/v1/agents/{agent_id}", answer=lambda: models.AgentState, errors={"422": lambda: models.HTTPValidationError}
+)
 _UPDATE: Operation[models.AgentState] = Operation(
-    "PATCH", "/v1/agents/{agent_id}", answer=lambda: models.AgentState, body="json", body_required=True
+    "PATCH",
+    "/v1/agents/{agent_id}",
+    answer=lambda: models.AgentState,
+    body="json",
+    body_required=True,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 _EXPORT_FILE: Operation[models.AgentFileSchema] = Operation(
-    "GET", "/v1/agents/{agent_id}/export", answer=lambda: models.AgentFileSchema
+    "GET",
+    "/v1/agents/{agent_id}/export",
+    answer=lambda: models.AgentFileSchema,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 _EXPORT_WITH_SKILLS: Operation[models.AgentFileSchema] = Operation(
-    "POST", "/v1/agents/{agent_id}/export", answer=lambda: models.AgentFileSchema, body="json"
+    "POST",
+    "/v1/agents/{agent_id}/export",
+    answer=lambda: models.AgentFileSchema,
+    body="json",
+    errors={"422": lambda: models.HTTPValidationError},
 )
 _GENERATE: Operation[models.GenerateResponse] = Operation(
     "POST", "/v1/agents/{agent_id}/generate", answer=lambda: models.GenerateResponse, body="json", body_required=True
 )
-_RECOMPILE: Operation[str] = Operation("POST", "/v1/agents/{agent_id}/recompile", answer=lambda: str)
+_RECOMPILE: Operation[str] = Operation(
+    "POST", "/v1/agents/{agent_id}/recompile", answer=lambda: str, errors={"422": lambda: models.HTTPValidationError}
+)
 
 
 class AgentsResource(Resource):

@@ -19,16 +19,26 @@ _LIST: Operation[models.BlockResponse] = Operation(
     "GET",
     "/v1/agents/{agent_id}/core-memory/blocks",
     answer=lambda: models.BlockResponse,
+    errors={"422": lambda: models.HTTPValidationError},
     page=Cursor("", after="after", before="before", limit="limit"),
 )
 _ATTACH: Operation[models.AgentState] = Operation(
-    "PATCH", "/v1/agents/{agent_id}/core-memory/blocks/attach/{block_id}", answer=lambda: models.AgentState
+    "PATCH",
+    "/v1/agents/{agent_id}/core-memory/blocks/attach/{block_id}",
+    answer=lambda: models.AgentState,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 _DETACH: Operation[models.AgentState] = Operation(
-    "PATCH", "/v1/agents/{agent_id}/core-memory/blocks/detach/{block_id}", answer=lambda: models.AgentState
+    "PATCH",
+    "/v1/agents/{agent_id}/core-memory/blocks/detach/{block_id}",
+    answer=lambda: models.AgentState,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 _RETRIEVE: Operation[models.BlockResponse] = Operation(
-    "GET", "/v1/agents/{agent_id}/core-memory/blocks/{block_label}", answer=lambda: models.BlockResponse
+    "GET",
+    "/v1/agents/{agent_id}/core-memory/blocks/{block_label}",
+    answer=lambda: models.BlockResponse,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 _UPDATE: Operation[models.BlockResponse] = Operation(
     "PATCH",
@@ -36,6 +46,7 @@ _UPDATE: Operation[models.BlockResponse] = Operation(
     answer=lambda: models.BlockResponse,
     body="json",
     body_required=True,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 
 

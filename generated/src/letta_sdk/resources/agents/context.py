@@ -16,7 +16,10 @@ if TYPE_CHECKING:
     from letta_sdk._options import Timeout
 
 _RETRIEVE: Operation[models.ContextWindowOverview] = Operation(
-    "GET", "/v1/agents/{agent_id}/context", answer=lambda: models.ContextWindowOverview
+    "GET",
+    "/v1/agents/{agent_id}/context",
+    answer=lambda: models.ContextWindowOverview,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 
 

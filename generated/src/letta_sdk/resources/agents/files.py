@@ -19,13 +19,27 @@ _LIST: Operation[models.AgentFileAttachment] = Operation(
     "GET",
     "/v1/agents/{agent_id}/files",
     answer=lambda: models.AgentFileAttachment,
+    errors={"422": lambda: models.HTTPValidationError},
     page=Cursor("files", after="after", before="before", has_more="has_more", limit="limit", next_cursor="next_cursor"),
 )
-_CLOSE_ALL: Operation[list[str]] = Operation("PATCH", "/v1/agents/{agent_id}/files/close-all", answer=lambda: list[str])
-_CLOSE: Operation[models.Confirmation] = Operation(
-    "PATCH", "/v1/agents/{agent_id}/files/{file_id}/close", answer=lambda: models.Confirmation
+_CLOSE_ALL: Operation[list[str]] = Operation(
+    "PATCH",
+    "/v1/agents/{agent_id}/files/close-all",
+    answer=lambda: list[str],
+    errors={"422": lambda: models.HTTPValidationError},
 )
-_OPEN: Operation[list[str]] = Operation("PATCH", "/v1/agents/{agent_id}/files/{file_id}/open", answer=lambda: list[str])
+_CLOSE: Operation[models.Confirmation] = Operation(
+    "PATCH",
+    "/v1/agents/{agent_id}/files/{file_id}/close",
+    answer=lambda: models.Confirmation,
+    errors={"422": lambda: models.HTTPValidationError},
+)
+_OPEN: Operation[list[str]] = Operation(
+    "PATCH",
+    "/v1/agents/{agent_id}/files/{file_id}/open",
+    answer=lambda: list[str],
+    errors={"422": lambda: models.HTTPValidationError},
+)
 
 
 class FilesResource(Resource):

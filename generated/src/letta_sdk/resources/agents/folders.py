@@ -18,13 +18,20 @@ _LIST: Operation[models.Source] = Operation(
     "GET",
     "/v1/agents/{agent_id}/folders",
     answer=lambda: models.Source,
+    errors={"422": lambda: models.HTTPValidationError},
     page=Cursor("", after="after", before="before", limit="limit"),
 )
 _ATTACH: Operation[models.AgentState | None] = Operation(
-    "PATCH", "/v1/agents/{agent_id}/folders/attach/{folder_id}", answer=lambda: models.AgentState | None
+    "PATCH",
+    "/v1/agents/{agent_id}/folders/attach/{folder_id}",
+    answer=lambda: models.AgentState | None,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 _DETACH: Operation[models.AgentState | None] = Operation(
-    "PATCH", "/v1/agents/{agent_id}/folders/detach/{folder_id}", answer=lambda: models.AgentState | None
+    "PATCH",
+    "/v1/agents/{agent_id}/folders/detach/{folder_id}",
+    answer=lambda: models.AgentState | None,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 
 

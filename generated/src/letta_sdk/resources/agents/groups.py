@@ -18,6 +18,7 @@ _LIST: Operation[models.Group] = Operation(
     "GET",
     "/v1/agents/{agent_id}/groups",
     answer=lambda: models.Group,
+    errors={"422": lambda: models.HTTPValidationError},
     page=Cursor("", after="after", before="before", limit="limit"),
 )
 

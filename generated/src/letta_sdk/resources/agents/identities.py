@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from letta_sdk import models
 from letta_sdk._omit import Omit, omit
 from letta_sdk._operation import Operation
 from letta_sdk._options import Body, Headers, Options, Query
@@ -12,8 +13,12 @@ from letta_sdk._resource import AsyncResource, Resource
 if TYPE_CHECKING:
     from letta_sdk._options import Timeout
 
-_ATTACH: Operation[None] = Operation("PATCH", "/v1/agents/{agent_id}/identities/attach/{identity_id}")
-_DETACH: Operation[None] = Operation("PATCH", "/v1/agents/{agent_id}/identities/detach/{identity_id}")
+_ATTACH: Operation[None] = Operation(
+    "PATCH", "/v1/agents/{agent_id}/identities/attach/{identity_id}", errors={"422": lambda: models.HTTPValidationError}
+)
+_DETACH: Operation[None] = Operation(
+    "PATCH", "/v1/agents/{agent_id}/identities/detach/{identity_id}", errors={"422": lambda: models.HTTPValidationError}
+)
 
 
 class IdentitiesResource(Resource):

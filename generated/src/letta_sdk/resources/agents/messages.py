@@ -11,7 +11,7 @@ from typing_extensions import deprecated
 
 from letta_sdk import models, types
 from letta_sdk._omit import Omit, omit
-from letta_sdk._operation import Cursor, Events, Operation
+from letta_sdk._operation import Cursor, Events, Operation, Resume, Whole
 from letta_sdk._options import Body, Headers, Options, Query
 from letta_sdk._pagination import AsyncPages, Page
 from letta_sdk._resource import AsyncResource, Resource
@@ -26,15 +26,22 @@ _SEARCH: Operation[list[models.MessageSearchResult]] = Operation(
     answer=lambda: list[models.MessageSearchResult],
     body="json",
     body_required=True,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 _LIST: Operation[models.LettaMessageUnion] = Operation(
     "GET",
     "/v1/agents/{agent_id}/messages",
     answer=lambda: models.LettaMessageUnion,
+    errors={"422": lambda: models.HTTPValidationError},
     page=Cursor("", after="after", before="before", limit="limit"),
 )
 _CREATE: Operation[models.LettaResponse] = Operation(
-    "POST", "/v1/agents/{agent_id}/messages", answer=lambda: models.LettaResponse, body="json", body_required=True
+    "POST",
+    "/v1/agents/{agent_id}/messages",
+    answer=lambda: models.LettaResponse,
+    body="json",
+    body_required=True,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 _CREATE_STREAM: Operation[models.LettaStreamingResponse] = Operation(
     "POST",
@@ -42,13 +49,48 @@ _CREATE_STREAM: Operation[models.LettaStreamingResponse] = Operation(
     answer=lambda: models.LettaStreamingResponse,
     body="json",
     body_required=True,
-    events=Events("[DONE]", cancelled=("cancelled",), kind="message_type", hidden=("ping",), shown_by="include_pings"),
+    errors={"422": lambda: models.HTTPValidationError},
+    events=Events(
+        "[DONE]",
+        cancelled=("cancelled",),
+        kind="message_type",
+        hidden=("ping",),
+        shown_by="include_pings",
+        whole=Whole(
+            lambda: models.LettaResponse,
+            "messages",
+            single={"stop_reason": "stop_reason", "usage_statistics": "usage"},
+            text={"assistant_message": "content"},
+            listed={"tool_calls": "tool_call_id"},
+            same=("otid", "id"),
+            joined=("content", "reasoning", "arguments", "text"),
+            first=("tool_call",),
+        ),
+        resume=Resume(
+            "/v1/runs/{run_id}/stream",
+            run="run_id",
+            position="seq_id",
+            after="starting_after",
+            when="background",
+            kept=("include_pings",),
+            stamped=("messages", "otid"),
+        ),
+    ),
 )
 _CREATE_ASYNC: Operation[models.Run] = Operation(
-    "POST", "/v1/agents/{agent_id}/messages/async", answer=lambda: models.Run, body="json", body_required=True
+    "POST",
+    "/v1/agents/{agent_id}/messages/async",
+    answer=lambda: models.Run,
+    body="json",
+    body_required=True,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 _CANCEL: Operation[dict[str, Any]] = Operation(
-    "POST", "/v1/agents/{agent_id}/messages/cancel", answer=lambda: dict[str, Any], body="json"
+    "POST",
+    "/v1/agents/{agent_id}/messages/cancel",
+    answer=lambda: dict[str, Any],
+    body="json",
+    errors={"422": lambda: models.HTTPValidationError},
 )
 _PREVIEW_RAW_PAYLOAD: Operation[dict[str, Any]] = Operation(
     "POST",
@@ -56,6 +98,7 @@ _PREVIEW_RAW_PAYLOAD: Operation[dict[str, Any]] = Operation(
     answer=lambda: dict[str, Any],
     body="json",
     body_required=True,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 _STREAM: Operation[models.LettaStreamingResponse] = Operation(
     "POST",
@@ -63,7 +106,33 @@ _STREAM: Operation[models.LettaStreamingResponse] = Operation(
     answer=lambda: models.LettaStreamingResponse,
     body="json",
     body_required=True,
-    events=Events("[DONE]", cancelled=("cancelled",), kind="message_type", hidden=("ping",), shown_by="include_pings"),
+    errors={"422": lambda: models.HTTPValidationError},
+    events=Events(
+        "[DONE]",
+        cancelled=("cancelled",),
+        kind="message_type",
+        hidden=("ping",),
+        shown_by="include_pings",
+        whole=Whole(
+            lambda: models.LettaResponse,
+            "messages",
+            single={"stop_reason": "stop_reason", "usage_statistics": "usage"},
+            text={"assistant_message": "content"},
+            listed={"tool_calls": "tool_call_id"},
+            same=("otid", "id"),
+            joined=("content", "reasoning", "arguments", "text"),
+            first=("tool_call",),
+        ),
+        resume=Resume(
+            "/v1/runs/{run_id}/stream",
+            run="run_id",
+            position="seq_id",
+            after="starting_after",
+            when="background",
+            kept=("include_pings",),
+            stamped=("messages", "otid"),
+        ),
+    ),
 )
 _UPDATE: Operation[models.ModifyMessageResponse] = Operation(
     "PATCH",
@@ -71,6 +140,7 @@ _UPDATE: Operation[models.ModifyMessageResponse] = Operation(
     answer=lambda: models.ModifyMessageResponse,
     body="json",
     body_required=True,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 _RESET: Operation[models.AgentState | None] = Operation(
     "PATCH",
@@ -78,9 +148,14 @@ _RESET: Operation[models.AgentState | None] = Operation(
     answer=lambda: models.AgentState | None,
     body="json",
     body_required=True,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 _COMPACT: Operation[models.CompactionResponse] = Operation(
-    "POST", "/v1/agents/{agent_id}/summarize", answer=lambda: models.CompactionResponse, body="json"
+    "POST",
+    "/v1/agents/{agent_id}/summarize",
+    answer=lambda: models.CompactionResponse,
+    body="json",
+    errors={"422": lambda: models.HTTPValidationError},
 )
 
 

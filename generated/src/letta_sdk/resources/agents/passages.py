@@ -21,6 +21,7 @@ _LIST: Operation[models.Passage] = Operation(
     "GET",
     "/v1/agents/{agent_id}/archival-memory",
     answer=lambda: models.Passage,
+    errors={"422": lambda: models.HTTPValidationError},
     page=Cursor("", after="after", before="before", limit="limit"),
 )
 _CREATE: Operation[list[models.Passage]] = Operation(
@@ -29,12 +30,19 @@ _CREATE: Operation[list[models.Passage]] = Operation(
     answer=lambda: list[models.Passage],
     body="json",
     body_required=True,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 _SEARCH: Operation[models.ArchivalMemorySearchResponse] = Operation(
-    "GET", "/v1/agents/{agent_id}/archival-memory/search", answer=lambda: models.ArchivalMemorySearchResponse
+    "GET",
+    "/v1/agents/{agent_id}/archival-memory/search",
+    answer=lambda: models.ArchivalMemorySearchResponse,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 _DELETE: Operation[models.Confirmation] = Operation(
-    "DELETE", "/v1/agents/{agent_id}/archival-memory/{memory_id}", answer=lambda: models.Confirmation
+    "DELETE",
+    "/v1/agents/{agent_id}/archival-memory/{memory_id}",
+    answer=lambda: models.Confirmation,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 
 

@@ -26,6 +26,7 @@ _CREATE: Operation[models.ScheduledMessagesScheduleAgentMessageResponse] = Opera
     "/v1/agents/{agent_id}/schedule",
     answer=lambda: models.ScheduledMessagesScheduleAgentMessageResponse,
     body="json",
+    body_required=True,
 )
 _DELETE: Operation[models.ScheduledMessagesDeleteScheduledMessageResponse] = Operation(
     "DELETE",
@@ -70,13 +71,11 @@ class ScheduleResource(Resource):
         self,
         agent_id: str,
         *,
-        messages: (
-            Sequence[
-                models.ScheduledMessagesScheduleAgentMessageRequestMessagesItem
-                | types.ScheduledMessagesScheduleAgentMessageRequestMessagesItemParam
-            ]
-            | Omit
-        ) = omit,
+        messages: Sequence[
+            models.ScheduledMessagesScheduleAgentMessageRequestMessagesItem
+            | types.ScheduledMessagesScheduleAgentMessageRequestMessagesItemParam
+        ],
+        schedule: types.ScheduledMessagesScheduleAgentMessageRequestScheduleParam,
         max_steps: float | Omit = omit,
         callback_url: str | Omit = omit,
         include_return_message_types: (
@@ -95,7 +94,6 @@ class ScheduleResource(Resource):
             ]
             | Omit
         ) = omit,
-        schedule: types.ScheduledMessagesScheduleAgentMessageRequestScheduleParam | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -196,13 +194,11 @@ class AsyncScheduleResource(AsyncResource):
         self,
         agent_id: str,
         *,
-        messages: (
-            Sequence[
-                models.ScheduledMessagesScheduleAgentMessageRequestMessagesItem
-                | types.ScheduledMessagesScheduleAgentMessageRequestMessagesItemParam
-            ]
-            | Omit
-        ) = omit,
+        messages: Sequence[
+            models.ScheduledMessagesScheduleAgentMessageRequestMessagesItem
+            | types.ScheduledMessagesScheduleAgentMessageRequestMessagesItemParam
+        ],
+        schedule: types.ScheduledMessagesScheduleAgentMessageRequestScheduleParam,
         max_steps: float | Omit = omit,
         callback_url: str | Omit = omit,
         include_return_message_types: (
@@ -221,7 +217,6 @@ class AsyncScheduleResource(AsyncResource):
             ]
             | Omit
         ) = omit,
-        schedule: types.ScheduledMessagesScheduleAgentMessageRequestScheduleParam | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,

@@ -20,13 +20,20 @@ _LIST: Operation[models.Source] = Operation(
     "GET",
     "/v1/agents/{agent_id}/sources",
     answer=lambda: models.Source,
+    errors={"422": lambda: models.HTTPValidationError},
     page=Cursor("", after="after", before="before", limit="limit"),
 )
 _ATTACH: Operation[models.AgentState] = Operation(
-    "PATCH", "/v1/agents/{agent_id}/sources/attach/{source_id}", answer=lambda: models.AgentState
+    "PATCH",
+    "/v1/agents/{agent_id}/sources/attach/{source_id}",
+    answer=lambda: models.AgentState,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 _DETACH: Operation[models.AgentState] = Operation(
-    "PATCH", "/v1/agents/{agent_id}/sources/detach/{source_id}", answer=lambda: models.AgentState
+    "PATCH",
+    "/v1/agents/{agent_id}/sources/detach/{source_id}",
+    answer=lambda: models.AgentState,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import deprecated
 
+from letta_sdk import models
 from letta_sdk._omit import Omit, omit
 from letta_sdk._operation import Operation
 from letta_sdk._options import Body, Headers, Options, Query
@@ -14,7 +15,12 @@ from letta_sdk._resource import AsyncResource, Resource
 if TYPE_CHECKING:
     from letta_sdk._options import Timeout
 
-_RECOMPILE: Operation[str] = Operation("POST", "/v1/agents/{agent_id}/system-prompt/recompile", answer=lambda: str)
+_RECOMPILE: Operation[str] = Operation(
+    "POST",
+    "/v1/agents/{agent_id}/system-prompt/recompile",
+    answer=lambda: str,
+    errors={"422": lambda: models.HTTPValidationError},
+)
 
 
 class SystemPromptResource(Resource):

@@ -19,19 +19,34 @@ _LIST: Operation[models.Tool] = Operation(
     "GET",
     "/v1/agents/{agent_id}/tools",
     answer=lambda: models.Tool,
+    errors={"422": lambda: models.HTTPValidationError},
     page=Cursor("", after="after", before="before", limit="limit"),
 )
 _UPDATE_APPROVAL: Operation[models.AgentState | None] = Operation(
-    "PATCH", "/v1/agents/{agent_id}/tools/approval/{tool_name}", answer=lambda: models.AgentState | None, body="json"
+    "PATCH",
+    "/v1/agents/{agent_id}/tools/approval/{tool_name}",
+    answer=lambda: models.AgentState | None,
+    body="json",
+    errors={"422": lambda: models.HTTPValidationError},
 )
 _ATTACH: Operation[models.AgentState | None] = Operation(
-    "PATCH", "/v1/agents/{agent_id}/tools/attach/{tool_id}", answer=lambda: models.AgentState | None
+    "PATCH",
+    "/v1/agents/{agent_id}/tools/attach/{tool_id}",
+    answer=lambda: models.AgentState | None,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 _DETACH: Operation[models.AgentState | None] = Operation(
-    "PATCH", "/v1/agents/{agent_id}/tools/detach/{tool_id}", answer=lambda: models.AgentState | None
+    "PATCH",
+    "/v1/agents/{agent_id}/tools/detach/{tool_id}",
+    answer=lambda: models.AgentState | None,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 _RUN: Operation[models.ToolExecutionResult] = Operation(
-    "POST", "/v1/agents/{agent_id}/tools/{tool_name}/run", answer=lambda: models.ToolExecutionResult, body="json"
+    "POST",
+    "/v1/agents/{agent_id}/tools/{tool_name}/run",
+    answer=lambda: models.ToolExecutionResult,
+    body="json",
+    errors={"422": lambda: models.HTTPValidationError},
 )
 
 

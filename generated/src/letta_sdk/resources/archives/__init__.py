@@ -21,15 +21,33 @@ _LIST: Operation[models.Archive] = Operation(
     "GET",
     "/v1/archives/",
     answer=lambda: models.Archive,
+    errors={"422": lambda: models.HTTPValidationError},
     page=Cursor("", after="after", before="before", limit="limit"),
 )
 _CREATE: Operation[models.Archive] = Operation(
-    "POST", "/v1/archives/", answer=lambda: models.Archive, body="json", body_required=True
+    "POST",
+    "/v1/archives/",
+    answer=lambda: models.Archive,
+    body="json",
+    body_required=True,
+    errors={"422": lambda: models.HTTPValidationError},
 )
-_DELETE: Operation[None] = Operation("DELETE", "/v1/archives/{archive_id}")
-_RETRIEVE: Operation[models.Archive] = Operation("GET", "/v1/archives/{archive_id}", answer=lambda: models.Archive)
+_DELETE: Operation[None] = Operation(
+    "DELETE", "/v1/archives/{archive_id}", errors={"422": lambda: models.HTTPValidationError}
+)
+_RETRIEVE: Operation[models.Archive] = Operation(
+    "GET",
+    "/v1/archives/{archive_id}",
+    answer=lambda: models.Archive,
+    errors={"422": lambda: models.HTTPValidationError},
+)
 _UPDATE: Operation[models.Archive] = Operation(
-    "PATCH", "/v1/archives/{archive_id}", answer=lambda: models.Archive, body="json", body_required=True
+    "PATCH",
+    "/v1/archives/{archive_id}",
+    answer=lambda: models.Archive,
+    body="json",
+    body_required=True,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 
 

@@ -15,7 +15,12 @@ if TYPE_CHECKING:
     from letta_sdk._options import Timeout
 
 _CREATE: Operation[models.Passage] = Operation(
-    "POST", "/v1/archives/{archive_id}/passages", answer=lambda: models.Passage, body="json", body_required=True
+    "POST",
+    "/v1/archives/{archive_id}/passages",
+    answer=lambda: models.Passage,
+    body="json",
+    body_required=True,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 _CREATE_MANY: Operation[list[models.Passage]] = Operation(
     "POST",
@@ -23,8 +28,11 @@ _CREATE_MANY: Operation[list[models.Passage]] = Operation(
     answer=lambda: list[models.Passage],
     body="json",
     body_required=True,
+    errors={"422": lambda: models.HTTPValidationError},
 )
-_DELETE: Operation[None] = Operation("DELETE", "/v1/archives/{archive_id}/passages/{passage_id}")
+_DELETE: Operation[None] = Operation(
+    "DELETE", "/v1/archives/{archive_id}/passages/{passage_id}", errors={"422": lambda: models.HTTPValidationError}
+)
 
 
 class PassagesResource(Resource):

@@ -22,18 +22,36 @@ _LIST: Operation[models.BlockResponse] = Operation(
     "GET",
     "/v1/blocks/",
     answer=lambda: models.BlockResponse,
+    errors={"422": lambda: models.HTTPValidationError},
     page=Cursor("", after="after", before="before", limit="limit"),
 )
 _CREATE: Operation[models.BlockResponse] = Operation(
-    "POST", "/v1/blocks/", answer=lambda: models.BlockResponse, body="json", body_required=True
+    "POST",
+    "/v1/blocks/",
+    answer=lambda: models.BlockResponse,
+    body="json",
+    body_required=True,
+    errors={"422": lambda: models.HTTPValidationError},
 )
-_COUNT: Operation[int] = Operation("GET", "/v1/blocks/count", answer=lambda: int)
-_DELETE: Operation[None] = Operation("DELETE", "/v1/blocks/{block_id}")
+_COUNT: Operation[int] = Operation(
+    "GET", "/v1/blocks/count", answer=lambda: int, errors={"422": lambda: models.HTTPValidationError}
+)
+_DELETE: Operation[None] = Operation(
+    "DELETE", "/v1/blocks/{block_id}", errors={"422": lambda: models.HTTPValidationError}
+)
 _RETRIEVE: Operation[models.BlockResponse] = Operation(
-    "GET", "/v1/blocks/{block_id}", answer=lambda: models.BlockResponse
+    "GET",
+    "/v1/blocks/{block_id}",
+    answer=lambda: models.BlockResponse,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 _UPDATE: Operation[models.BlockResponse] = Operation(
-    "PATCH", "/v1/blocks/{block_id}", answer=lambda: models.BlockResponse, body="json", body_required=True
+    "PATCH",
+    "/v1/blocks/{block_id}",
+    answer=lambda: models.BlockResponse,
+    body="json",
+    body_required=True,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 
 

@@ -14,10 +14,16 @@ if TYPE_CHECKING:
     from letta_sdk._options import Timeout
 
 _ATTACH: Operation[models.BlockResponse] = Operation(
-    "PATCH", "/v1/blocks/{block_id}/identities/attach/{identity_id}", answer=lambda: models.BlockResponse
+    "PATCH",
+    "/v1/blocks/{block_id}/identities/attach/{identity_id}",
+    answer=lambda: models.BlockResponse,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 _DETACH: Operation[models.BlockResponse] = Operation(
-    "PATCH", "/v1/blocks/{block_id}/identities/detach/{identity_id}", answer=lambda: models.BlockResponse
+    "PATCH",
+    "/v1/blocks/{block_id}/identities/detach/{identity_id}",
+    answer=lambda: models.BlockResponse,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 
 

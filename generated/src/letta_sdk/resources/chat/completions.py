@@ -16,7 +16,12 @@ if TYPE_CHECKING:
     from letta_sdk._options import Timeout
 
 _CREATE: Operation[models.ChatCompletion] = Operation(
-    "POST", "/v1/chat/completions", answer=lambda: models.ChatCompletion, body="json", body_required=True
+    "POST",
+    "/v1/chat/completions",
+    answer=lambda: models.ChatCompletion,
+    body="json",
+    body_required=True,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 _CREATE_STREAM: Operation[models.ChatCompletionChunk] = Operation(
     "POST",
@@ -24,6 +29,7 @@ _CREATE_STREAM: Operation[models.ChatCompletionChunk] = Operation(
     answer=lambda: models.ChatCompletionChunk,
     body="json",
     body_required=True,
+    errors={"422": lambda: models.HTTPValidationError},
     events=Events("[DONE]", cancelled=("cancelled",), kind="message_type", hidden=("ping",)),
 )
 

@@ -19,26 +19,54 @@ if TYPE_CHECKING:
     from letta_sdk.resources.conversations.messages import AsyncMessagesResource, MessagesResource
 
 _LIST: Operation[models.Conversation] = Operation(
-    "GET", "/v1/conversations/", answer=lambda: models.Conversation, page=Cursor("", after="after", limit="limit")
+    "GET",
+    "/v1/conversations/",
+    answer=lambda: models.Conversation,
+    errors={"422": lambda: models.HTTPValidationError},
+    page=Cursor("", after="after", limit="limit"),
 )
 _CREATE: Operation[models.Conversation] = Operation(
-    "POST", "/v1/conversations/", answer=lambda: models.Conversation, body="json"
+    "POST",
+    "/v1/conversations/",
+    answer=lambda: models.Conversation,
+    body="json",
+    errors={"422": lambda: models.HTTPValidationError},
 )
-_DELETE: Operation[None] = Operation("DELETE", "/v1/conversations/{conversation_id}")
+_DELETE: Operation[None] = Operation(
+    "DELETE", "/v1/conversations/{conversation_id}", errors={"422": lambda: models.HTTPValidationError}
+)
 _RETRIEVE: Operation[models.Conversation] = Operation(
-    "GET", "/v1/conversations/{conversation_id}", answer=lambda: models.Conversation
+    "GET",
+    "/v1/conversations/{conversation_id}",
+    answer=lambda: models.Conversation,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 _UPDATE: Operation[models.Conversation] = Operation(
-    "PATCH", "/v1/conversations/{conversation_id}", answer=lambda: models.Conversation, body="json", body_required=True
+    "PATCH",
+    "/v1/conversations/{conversation_id}",
+    answer=lambda: models.Conversation,
+    body="json",
+    body_required=True,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 _CANCEL: Operation[dict[str, Any]] = Operation(
-    "POST", "/v1/conversations/{conversation_id}/cancel", answer=lambda: dict[str, Any]
+    "POST",
+    "/v1/conversations/{conversation_id}/cancel",
+    answer=lambda: dict[str, Any],
+    errors={"422": lambda: models.HTTPValidationError},
 )
 _FORK: Operation[models.Conversation] = Operation(
-    "POST", "/v1/conversations/{conversation_id}/fork", answer=lambda: models.Conversation
+    "POST",
+    "/v1/conversations/{conversation_id}/fork",
+    answer=lambda: models.Conversation,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 _RECOMPILE: Operation[str] = Operation(
-    "POST", "/v1/conversations/{conversation_id}/recompile", answer=lambda: str, body="json"
+    "POST",
+    "/v1/conversations/{conversation_id}/recompile",
+    answer=lambda: str,
+    body="json",
+    errors={"422": lambda: models.HTTPValidationError},
 )
 
 

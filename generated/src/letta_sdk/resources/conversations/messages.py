@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, overload
 
 from letta_sdk import models, types
 from letta_sdk._omit import Omit, omit
-from letta_sdk._operation import Cursor, Events, Operation
+from letta_sdk._operation import Cursor, Events, Operation, Resume, Whole
 from letta_sdk._options import Body, Headers, Options, Query
 from letta_sdk._pagination import AsyncPages, Page
 from letta_sdk._resource import AsyncResource, Resource
@@ -17,12 +17,17 @@ if TYPE_CHECKING:
     from letta_sdk._options import Timeout
 
 _COMPACT: Operation[models.CompactionResponse] = Operation(
-    "POST", "/v1/conversations/{conversation_id}/compact", answer=lambda: models.CompactionResponse, body="json"
+    "POST",
+    "/v1/conversations/{conversation_id}/compact",
+    answer=lambda: models.CompactionResponse,
+    body="json",
+    errors={"422": lambda: models.HTTPValidationError},
 )
 _LIST: Operation[models.LettaMessageUnion] = Operation(
     "GET",
     "/v1/conversations/{conversation_id}/messages",
     answer=lambda: models.LettaMessageUnion,
+    errors={"422": lambda: models.HTTPValidationError},
     page=Cursor("", after="after", before="before", limit="limit"),
 )
 _CREATE: Operation[models.LettaResponse] = Operation(
@@ -31,6 +36,7 @@ _CREATE: Operation[models.LettaResponse] = Operation(
     answer=lambda: models.LettaResponse,
     body="json",
     body_required=True,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 _CREATE_STREAM: Operation[models.LettaStreamingResponse] = Operation(
     "POST",
@@ -38,7 +44,33 @@ _CREATE_STREAM: Operation[models.LettaStreamingResponse] = Operation(
     answer=lambda: models.LettaStreamingResponse,
     body="json",
     body_required=True,
-    events=Events("[DONE]", cancelled=("cancelled",), kind="message_type", hidden=("ping",), shown_by="include_pings"),
+    errors={"422": lambda: models.HTTPValidationError},
+    events=Events(
+        "[DONE]",
+        cancelled=("cancelled",),
+        kind="message_type",
+        hidden=("ping",),
+        shown_by="include_pings",
+        whole=Whole(
+            lambda: models.LettaResponse,
+            "messages",
+            single={"stop_reason": "stop_reason", "usage_statistics": "usage"},
+            text={"assistant_message": "content"},
+            listed={"tool_calls": "tool_call_id"},
+            same=("otid", "id"),
+            joined=("content", "reasoning", "arguments", "text"),
+            first=("tool_call",),
+        ),
+        resume=Resume(
+            "/v1/runs/{run_id}/stream",
+            run="run_id",
+            position="seq_id",
+            after="starting_after",
+            when="background",
+            kept=("include_pings",),
+            stamped=("messages", "otid"),
+        ),
+    ),
 )
 _PREVIEW_RAW_PAYLOAD: Operation[dict[str, Any]] = Operation(
     "POST",
@@ -46,13 +78,34 @@ _PREVIEW_RAW_PAYLOAD: Operation[dict[str, Any]] = Operation(
     answer=lambda: dict[str, Any],
     body="json",
     body_required=True,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 _STREAM: Operation[models.LettaStreamingResponse] = Operation(
     "POST",
     "/v1/conversations/{conversation_id}/stream",
     answer=lambda: models.LettaStreamingResponse,
     body="json",
-    events=Events("[DONE]", cancelled=("cancelled",), kind="message_type", hidden=("ping",), shown_by="include_pings"),
+    errors={"422": lambda: models.HTTPValidationError},
+    events=Events(
+        "[DONE]",
+        cancelled=("cancelled",),
+        kind="message_type",
+        hidden=("ping",),
+        shown_by="include_pings",
+        whole=Whole(
+            lambda: models.LettaResponse,
+            "messages",
+            single={"stop_reason": "stop_reason", "usage_statistics": "usage"},
+            text={"assistant_message": "content"},
+            listed={"tool_calls": "tool_call_id"},
+            same=("otid", "id"),
+            joined=("content", "reasoning", "arguments", "text"),
+            first=("tool_call",),
+        ),
+        resume=Resume(
+            "/v1/runs/{run_id}/stream", run="run_id", position="seq_id", after="starting_after", kept=("include_pings",)
+        ),
+    ),
 )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from letta_sdk import models
 from letta_sdk._omit import Omit, omit
 from letta_sdk._operation import Operation
 from letta_sdk._options import Body, Headers, Options, Query
@@ -12,7 +13,9 @@ from letta_sdk._resource import AsyncResource, Resource
 if TYPE_CHECKING:
     from letta_sdk._options import Timeout
 
-_RETRIEVE: Operation[float] = Operation("GET", "/v1/embeddings/total_storage_size", answer=lambda: float)
+_RETRIEVE: Operation[float] = Operation(
+    "GET", "/v1/embeddings/total_storage_size", answer=lambda: float, errors={"422": lambda: models.HTTPValidationError}
+)
 
 
 class TotalStorageSizeResource(Resource):

@@ -24,7 +24,7 @@ _LIST: Operation[models.FeedsListFeedsResponseFeedsItem] = Operation(
     page=Offset("feeds", has_more="has_next_page", limit="limit", offset="offset"),
 )
 _CREATE: Operation[models.FeedsCreateFeedResponse] = Operation(
-    "POST", "/v1/feeds", answer=lambda: models.FeedsCreateFeedResponse, body="json"
+    "POST", "/v1/feeds", answer=lambda: models.FeedsCreateFeedResponse, body="json", body_required=True
 )
 _DELETE: Operation[models.FeedsDeleteFeedResponse] = Operation(
     "DELETE", "/v1/feeds/{feed_id}", answer=lambda: models.FeedsDeleteFeedResponse
@@ -33,10 +33,19 @@ _RETRIEVE: Operation[models.FeedsGetFeedResponse] = Operation(
     "GET", "/v1/feeds/{feed_id}", answer=lambda: models.FeedsGetFeedResponse
 )
 _SUBSCRIBE: Operation[models.FeedsSubscribeAgentResponse] = Operation(
-    "POST", "/v1/feeds/{feed_id}/subscribe", answer=lambda: models.FeedsSubscribeAgentResponse, body="json"
+    "POST",
+    "/v1/feeds/{feed_id}/subscribe",
+    answer=lambda: models.FeedsSubscribeAgentResponse,
+    body="json",
+    body_required=True,
+    errors={"400": lambda: models.ErrorCodeMessageErrorX11D62C},
 )
 _UNSUBSCRIBE: Operation[models.FeedsUnsubscribeAgentResponse] = Operation(
-    "POST", "/v1/feeds/{feed_id}/unsubscribe", answer=lambda: models.FeedsUnsubscribeAgentResponse, body="json"
+    "POST",
+    "/v1/feeds/{feed_id}/unsubscribe",
+    answer=lambda: models.FeedsUnsubscribeAgentResponse,
+    body="json",
+    body_required=True,
 )
 
 
@@ -84,8 +93,8 @@ class FeedsResource(Resource):
     def create(
         self,
         *,
-        project_id: str | Omit = omit,
-        name: str | Omit = omit,
+        project_id: str,
+        name: str,
         description: str | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -146,8 +155,8 @@ class FeedsResource(Resource):
         self,
         feed_id: str,
         *,
-        agent_id: str | Omit = omit,
-        cron_schedule: str | Omit = omit,
+        agent_id: str,
+        cron_schedule: str,
         prompt_template: str | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -174,7 +183,7 @@ class FeedsResource(Resource):
         self,
         feed_id: str,
         *,
-        agent_id: str | Omit = omit,
+        agent_id: str,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -238,8 +247,8 @@ class AsyncFeedsResource(AsyncResource):
     async def create(
         self,
         *,
-        project_id: str | Omit = omit,
-        name: str | Omit = omit,
+        project_id: str,
+        name: str,
         description: str | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -300,8 +309,8 @@ class AsyncFeedsResource(AsyncResource):
         self,
         feed_id: str,
         *,
-        agent_id: str | Omit = omit,
-        cron_schedule: str | Omit = omit,
+        agent_id: str,
+        cron_schedule: str,
         prompt_template: str | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -328,7 +337,7 @@ class AsyncFeedsResource(AsyncResource):
         self,
         feed_id: str,
         *,
-        agent_id: str | Omit = omit,
+        agent_id: str,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,

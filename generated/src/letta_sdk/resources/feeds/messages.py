@@ -22,10 +22,17 @@ _LIST: Operation[models.FeedsListMessagesResponseMessagesItem] = Operation(
     page=Single("messages"),
 )
 _CREATE: Operation[models.FeedsPublishMessagesResponse] = Operation(
-    "POST", "/v1/feeds/{feed_id}/messages", answer=lambda: models.FeedsPublishMessagesResponse, body="json"
+    "POST",
+    "/v1/feeds/{feed_id}/messages",
+    answer=lambda: models.FeedsPublishMessagesResponse,
+    body="json",
+    body_required=True,
 )
 _RETRIEVE: Operation[models.FeedsGetMessageResponse] = Operation(
-    "GET", "/v1/feeds/{feed_id}/messages/{message_id}", answer=lambda: models.FeedsGetMessageResponse
+    "GET",
+    "/v1/feeds/{feed_id}/messages/{message_id}",
+    answer=lambda: models.FeedsGetMessageResponse,
+    errors={"404": lambda: models.MessageError},
 )
 
 
@@ -60,12 +67,9 @@ class MessagesResource(Resource):
         self,
         feed_id: str,
         *,
-        messages: (
-            Sequence[
-                models.FeedsPublishMessagesRequestMessagesItem | types.FeedsPublishMessagesRequestMessagesItemParam
-            ]
-            | Omit
-        ) = omit,
+        messages: Sequence[
+            models.FeedsPublishMessagesRequestMessagesItem | types.FeedsPublishMessagesRequestMessagesItemParam
+        ],
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -141,12 +145,9 @@ class AsyncMessagesResource(AsyncResource):
         self,
         feed_id: str,
         *,
-        messages: (
-            Sequence[
-                models.FeedsPublishMessagesRequestMessagesItem | types.FeedsPublishMessagesRequestMessagesItemParam
-            ]
-            | Omit
-        ) = omit,
+        messages: Sequence[
+            models.FeedsPublishMessagesRequestMessagesItem | types.FeedsPublishMessagesRequestMessagesItemParam
+        ],
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,

@@ -23,17 +23,39 @@ if TYPE_CHECKING:
     from letta_sdk.resources.folders.passages import AsyncPassagesResource, PassagesResource
 
 _LIST: Operation[models.Folder] = Operation(
-    "GET", "/v1/folders/", answer=lambda: models.Folder, page=Cursor("", after="after", before="before", limit="limit")
+    "GET",
+    "/v1/folders/",
+    answer=lambda: models.Folder,
+    errors={"422": lambda: models.HTTPValidationError},
+    page=Cursor("", after="after", before="before", limit="limit"),
 )
 _CREATE: Operation[models.Folder] = Operation(
-    "POST", "/v1/folders/", answer=lambda: models.Folder, body="json", body_required=True
+    "POST",
+    "/v1/folders/",
+    answer=lambda: models.Folder,
+    body="json",
+    body_required=True,
+    errors={"422": lambda: models.HTTPValidationError},
 )
-_COUNT: Operation[int] = Operation("GET", "/v1/folders/count", answer=lambda: int)
-_RETRIEVE_BY_NAME: Operation[str] = Operation("GET", "/v1/folders/name/{folder_name}", answer=lambda: str)
-_DELETE: Operation[None] = Operation("DELETE", "/v1/folders/{folder_id}")
-_RETRIEVE: Operation[models.Folder] = Operation("GET", "/v1/folders/{folder_id}", answer=lambda: models.Folder)
+_COUNT: Operation[int] = Operation(
+    "GET", "/v1/folders/count", answer=lambda: int, errors={"422": lambda: models.HTTPValidationError}
+)
+_RETRIEVE_BY_NAME: Operation[str] = Operation(
+    "GET", "/v1/folders/name/{folder_name}", answer=lambda: str, errors={"422": lambda: models.HTTPValidationError}
+)
+_DELETE: Operation[None] = Operation(
+    "DELETE", "/v1/folders/{folder_id}", errors={"422": lambda: models.HTTPValidationError}
+)
+_RETRIEVE: Operation[models.Folder] = Operation(
+    "GET", "/v1/folders/{folder_id}", answer=lambda: models.Folder, errors={"422": lambda: models.HTTPValidationError}
+)
 _UPDATE: Operation[models.Folder] = Operation(
-    "PATCH", "/v1/folders/{folder_id}", answer=lambda: models.Folder, body="json", body_required=True
+    "PATCH",
+    "/v1/folders/{folder_id}",
+    answer=lambda: models.Folder,
+    body="json",
+    body_required=True,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from letta_sdk import models
 from letta_sdk._omit import Omit, omit
 from letta_sdk._operation import Cursor, Operation
 from letta_sdk._options import Body, Headers, Options, Query
@@ -17,6 +18,7 @@ _LIST: Operation[str] = Operation(
     "GET",
     "/v1/folders/{folder_id}/agents",
     answer=lambda: str,
+    errors={"422": lambda: models.HTTPValidationError},
     page=Cursor("", after="after", before="before", limit="limit"),
 )
 

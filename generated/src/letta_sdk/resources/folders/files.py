@@ -19,10 +19,14 @@ _LIST: Operation[models.FileMetadata] = Operation(
     "GET",
     "/v1/folders/{folder_id}/files",
     answer=lambda: models.FileMetadata,
+    errors={"422": lambda: models.HTTPValidationError},
     page=Cursor("", after="after", before="before", limit="limit"),
 )
 _RETRIEVE: Operation[models.FileMetadata] = Operation(
-    "GET", "/v1/folders/{folder_id}/files/{file_id}", answer=lambda: models.FileMetadata
+    "GET",
+    "/v1/folders/{folder_id}/files/{file_id}",
+    answer=lambda: models.FileMetadata,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 _UPLOAD: Operation[models.FileMetadata] = Operation(
     "POST",
@@ -31,8 +35,11 @@ _UPLOAD: Operation[models.FileMetadata] = Operation(
     body="multipart",
     body_required=True,
     files=("file",),
+    errors={"422": lambda: models.HTTPValidationError},
 )
-_DELETE: Operation[None] = Operation("DELETE", "/v1/folders/{folder_id}/{file_id}")
+_DELETE: Operation[None] = Operation(
+    "DELETE", "/v1/folders/{folder_id}/{file_id}", errors={"422": lambda: models.HTTPValidationError}
+)
 
 
 class FilesResource(Resource):

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
     from letta_sdk._options import Timeout
 
 _RETRIEVE: Operation[models.OrganizationSourcesStats] = Operation(
-    "GET", "/v1/folders/metadata", answer=lambda: models.OrganizationSourcesStats
+    "GET",
+    "/v1/folders/metadata",
+    answer=lambda: models.OrganizationSourcesStats,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 
 

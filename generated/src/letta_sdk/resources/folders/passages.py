@@ -18,6 +18,7 @@ _LIST: Operation[models.Passage] = Operation(
     "GET",
     "/v1/folders/{folder_id}/passages",
     answer=lambda: models.Passage,
+    errors={"422": lambda: models.HTTPValidationError},
     page=Cursor("", after="after", before="before", limit="limit"),
 )
 

@@ -21,18 +21,39 @@ if TYPE_CHECKING:
     from letta_sdk.resources.groups.messages import AsyncMessagesResource, MessagesResource
 
 _LIST: Operation[models.Group] = Operation(
-    "GET", "/v1/groups/", answer=lambda: models.Group, page=Cursor("", after="after", before="before", limit="limit")
+    "GET",
+    "/v1/groups/",
+    answer=lambda: models.Group,
+    errors={"422": lambda: models.HTTPValidationError},
+    page=Cursor("", after="after", before="before", limit="limit"),
 )
 _CREATE: Operation[models.Group] = Operation(
-    "POST", "/v1/groups/", answer=lambda: models.Group, body="json", body_required=True
+    "POST",
+    "/v1/groups/",
+    answer=lambda: models.Group,
+    body="json",
+    body_required=True,
+    errors={"422": lambda: models.HTTPValidationError},
 )
-_COUNT: Operation[int] = Operation("GET", "/v1/groups/count", answer=lambda: int)
+_COUNT: Operation[int] = Operation(
+    "GET", "/v1/groups/count", answer=lambda: int, errors={"422": lambda: models.HTTPValidationError}
+)
 _DELETE: Operation[models.Confirmation] = Operation(
-    "DELETE", "/v1/groups/{group_id}", answer=lambda: models.Confirmation
+    "DELETE",
+    "/v1/groups/{group_id}",
+    answer=lambda: models.Confirmation,
+    errors={"422": lambda: models.HTTPValidationError},
 )
-_RETRIEVE: Operation[models.Group] = Operation("GET", "/v1/groups/{group_id}", answer=lambda: models.Group)
+_RETRIEVE: Operation[models.Group] = Operation(
+    "GET", "/v1/groups/{group_id}", answer=lambda: models.Group, errors={"422": lambda: models.HTTPValidationError}
+)
 _UPDATE: Operation[models.Group] = Operation(
-    "PATCH", "/v1/groups/{group_id}", answer=lambda: models.Group, body="json", body_required=True
+    "PATCH",
+    "/v1/groups/{group_id}",
+    answer=lambda: models.Group,
+    body="json",
+    body_required=True,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 
 

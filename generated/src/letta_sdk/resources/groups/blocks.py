@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import deprecated
 
+from letta_sdk import models
 from letta_sdk._omit import Omit, omit
 from letta_sdk._operation import Operation
 from letta_sdk._options import Body, Headers, Options, Query
@@ -14,8 +15,12 @@ from letta_sdk._resource import AsyncResource, Resource
 if TYPE_CHECKING:
     from letta_sdk._options import Timeout
 
-_ATTACH: Operation[None] = Operation("PATCH", "/v1/groups/{group_id}/blocks/attach/{block_id}")
-_DETACH: Operation[None] = Operation("PATCH", "/v1/groups/{group_id}/blocks/detach/{block_id}")
+_ATTACH: Operation[None] = Operation(
+    "PATCH", "/v1/groups/{group_id}/blocks/attach/{block_id}", errors={"422": lambda: models.HTTPValidationError}
+)
+_DETACH: Operation[None] = Operation(
+    "PATCH", "/v1/groups/{group_id}/blocks/detach/{block_id}", errors={"422": lambda: models.HTTPValidationError}
+)
 
 
 class BlocksResource(Resource):

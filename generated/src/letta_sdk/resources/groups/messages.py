@@ -21,6 +21,7 @@ _LIST: Operation[models.LettaMessageUnion] = Operation(
     "GET",
     "/v1/groups/{group_id}/messages",
     answer=lambda: models.LettaMessageUnion,
+    errors={"422": lambda: models.HTTPValidationError},
     page=Cursor("", after="after", before="before", limit="limit"),
 )
 _UPDATE: Operation[models.ModifyGroupMessageResponse] = Operation(
@@ -29,8 +30,11 @@ _UPDATE: Operation[models.ModifyGroupMessageResponse] = Operation(
     answer=lambda: models.ModifyGroupMessageResponse,
     body="json",
     body_required=True,
+    errors={"422": lambda: models.HTTPValidationError},
 )
-_RESET: Operation[None] = Operation("PATCH", "/v1/groups/{group_id}/reset-messages")
+_RESET: Operation[None] = Operation(
+    "PATCH", "/v1/groups/{group_id}/reset-messages", errors={"422": lambda: models.HTTPValidationError}
+)
 
 
 class MessagesResource(Resource):

@@ -25,19 +25,44 @@ _LIST: Operation[models.Identity] = Operation(
     "GET",
     "/v1/identities/",
     answer=lambda: models.Identity,
+    errors={"422": lambda: models.HTTPValidationError},
     page=Cursor("", after="after", before="before", limit="limit"),
 )
 _CREATE: Operation[models.Identity] = Operation(
-    "POST", "/v1/identities/", answer=lambda: models.Identity, body="json", body_required=True
+    "POST",
+    "/v1/identities/",
+    answer=lambda: models.Identity,
+    body="json",
+    body_required=True,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 _UPSERT: Operation[models.Identity] = Operation(
-    "PUT", "/v1/identities/", answer=lambda: models.Identity, body="json", body_required=True
+    "PUT",
+    "/v1/identities/",
+    answer=lambda: models.Identity,
+    body="json",
+    body_required=True,
+    errors={"422": lambda: models.HTTPValidationError},
 )
-_COUNT: Operation[int] = Operation("GET", "/v1/identities/count", answer=lambda: int)
-_DELETE: Operation[None] = Operation("DELETE", "/v1/identities/{identity_id}")
-_RETRIEVE: Operation[models.Identity] = Operation("GET", "/v1/identities/{identity_id}", answer=lambda: models.Identity)
+_COUNT: Operation[int] = Operation(
+    "GET", "/v1/identities/count", answer=lambda: int, errors={"422": lambda: models.HTTPValidationError}
+)
+_DELETE: Operation[None] = Operation(
+    "DELETE", "/v1/identities/{identity_id}", errors={"422": lambda: models.HTTPValidationError}
+)
+_RETRIEVE: Operation[models.Identity] = Operation(
+    "GET",
+    "/v1/identities/{identity_id}",
+    answer=lambda: models.Identity,
+    errors={"422": lambda: models.HTTPValidationError},
+)
 _UPDATE: Operation[models.Identity] = Operation(
-    "PATCH", "/v1/identities/{identity_id}", answer=lambda: models.Identity, body="json", body_required=True
+    "PATCH",
+    "/v1/identities/{identity_id}",
+    answer=lambda: models.Identity,
+    body="json",
+    body_required=True,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 
 

@@ -21,6 +21,7 @@ _LIST: Operation[models.AgentState] = Operation(
     "GET",
     "/v1/identities/{identity_id}/agents",
     answer=lambda: models.AgentState,
+    errors={"422": lambda: models.HTTPValidationError},
     page=Cursor("", after="after", before="before", limit="limit"),
 )
 

@@ -20,6 +20,7 @@ _LIST: Operation[models.BlockResponse] = Operation(
     "GET",
     "/v1/identities/{identity_id}/blocks",
     answer=lambda: models.BlockResponse,
+    errors={"422": lambda: models.HTTPValidationError},
     page=Cursor("", after="after", before="before", limit="limit"),
 )
 

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
     from letta_sdk._options import Timeout
 
 _UPSERT: Operation[models.Identity] = Operation(
-    "PUT", "/v1/identities/{identity_id}/properties", answer=lambda: models.Identity, body="json"
+    "PUT",
+    "/v1/identities/{identity_id}/properties",
+    answer=lambda: models.Identity,
+    body="json",
+    errors={"422": lambda: models.HTTPValidationError},
 )
 
 

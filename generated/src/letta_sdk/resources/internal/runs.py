@@ -20,6 +20,7 @@ _LIST: Operation[models.Run] = Operation(
     "GET",
     "/v1/_internal_runs/",
     answer=lambda: models.Run,
+    errors={"422": lambda: models.HTTPValidationError},
     page=Cursor("", after="after", before="before", limit="limit"),
 )
 

@@ -17,11 +17,21 @@ if TYPE_CHECKING:
     from letta_sdk.resources.jobs.active import ActiveResource, AsyncActiveResource
 
 _LIST: Operation[models.Job] = Operation(
-    "GET", "/v1/jobs/", answer=lambda: models.Job, page=Cursor("", after="after", before="before", limit="limit")
+    "GET",
+    "/v1/jobs/",
+    answer=lambda: models.Job,
+    errors={"422": lambda: models.HTTPValidationError},
+    page=Cursor("", after="after", before="before", limit="limit"),
 )
-_DELETE: Operation[models.Job] = Operation("DELETE", "/v1/jobs/{job_id}", answer=lambda: models.Job)
-_RETRIEVE: Operation[models.Job] = Operation("GET", "/v1/jobs/{job_id}", answer=lambda: models.Job)
-_CANCEL: Operation[models.Job] = Operation("PATCH", "/v1/jobs/{job_id}/cancel", answer=lambda: models.Job)
+_DELETE: Operation[models.Job] = Operation(
+    "DELETE", "/v1/jobs/{job_id}", answer=lambda: models.Job, errors={"422": lambda: models.HTTPValidationError}
+)
+_RETRIEVE: Operation[models.Job] = Operation(
+    "GET", "/v1/jobs/{job_id}", answer=lambda: models.Job, errors={"422": lambda: models.HTTPValidationError}
+)
+_CANCEL: Operation[models.Job] = Operation(
+    "PATCH", "/v1/jobs/{job_id}/cancel", answer=lambda: models.Job, errors={"422": lambda: models.HTTPValidationError}
+)
 
 
 class JobsResource(Resource):

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
     from letta_sdk._options import Timeout
 
 _LIST: Operation[models.Job] = Operation(
-    "GET", "/v1/jobs/active", answer=lambda: models.Job, page=Cursor("", after="after", before="before", limit="limit")
+    "GET",
+    "/v1/jobs/active",
+    answer=lambda: models.Job,
+    errors={"422": lambda: models.HTTPValidationError},
+    page=Cursor("", after="after", before="before", limit="limit"),
 )
 
 

@@ -18,20 +18,34 @@ if TYPE_CHECKING:
     from letta_sdk.resources.mcp_servers.tools import AsyncToolsResource, ToolsResource
 
 _LIST: Operation[list[models.McpListMcpServersResponseItem]] = Operation(
-    "GET", "/v1/mcp-servers/", answer=lambda: list[models.McpListMcpServersResponseItem]
+    "GET",
+    "/v1/mcp-servers/",
+    answer=lambda: list[models.McpListMcpServersResponseItem],
+    errors={"422": lambda: models.HTTPValidationError},
 )
 _CREATE: Operation[models.McpCreateMcpServerResponse] = Operation(
-    "POST", "/v1/mcp-servers/", answer=lambda: models.McpCreateMcpServerResponse, body="json", body_required=True
+    "POST",
+    "/v1/mcp-servers/",
+    answer=lambda: models.McpCreateMcpServerResponse,
+    body="json",
+    body_required=True,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 _CONNECT: Operation[models.MCPConnectEvent] = Operation(
     "GET",
     "/v1/mcp-servers/connect/{mcp_server_id}",
     answer=lambda: models.MCPConnectEvent,
+    errors={"422": lambda: models.HTTPValidationError},
     events=Events("[DONE]", cancelled=("cancelled",), kind="message_type", hidden=("ping",)),
 )
-_DELETE: Operation[None] = Operation("DELETE", "/v1/mcp-servers/{mcp_server_id}")
+_DELETE: Operation[None] = Operation(
+    "DELETE", "/v1/mcp-servers/{mcp_server_id}", errors={"422": lambda: models.HTTPValidationError}
+)
 _RETRIEVE: Operation[models.McpRetrieveMcpServerResponse] = Operation(
-    "GET", "/v1/mcp-servers/{mcp_server_id}", answer=lambda: models.McpRetrieveMcpServerResponse
+    "GET",
+    "/v1/mcp-servers/{mcp_server_id}",
+    answer=lambda: models.McpRetrieveMcpServerResponse,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 _UPDATE: Operation[models.McpUpdateMcpServerResponse] = Operation(
     "PATCH",
@@ -39,9 +53,13 @@ _UPDATE: Operation[models.McpUpdateMcpServerResponse] = Operation(
     answer=lambda: models.McpUpdateMcpServerResponse,
     body="json",
     body_required=True,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 _REFRESH: Operation[models.MCPServerResyncResult] = Operation(
-    "PATCH", "/v1/mcp-servers/{mcp_server_id}/refresh", answer=lambda: models.MCPServerResyncResult
+    "PATCH",
+    "/v1/mcp-servers/{mcp_server_id}/refresh",
+    answer=lambda: models.MCPServerResyncResult,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 
 

@@ -16,16 +16,23 @@ if TYPE_CHECKING:
     from letta_sdk._options import Timeout
 
 _LIST: Operation[list[models.Tool]] = Operation(
-    "GET", "/v1/mcp-servers/{mcp_server_id}/tools", answer=lambda: list[models.Tool]
+    "GET",
+    "/v1/mcp-servers/{mcp_server_id}/tools",
+    answer=lambda: list[models.Tool],
+    errors={"422": lambda: models.HTTPValidationError},
 )
 _RETRIEVE: Operation[models.Tool] = Operation(
-    "GET", "/v1/mcp-servers/{mcp_server_id}/tools/{tool_id}", answer=lambda: models.Tool
+    "GET",
+    "/v1/mcp-servers/{mcp_server_id}/tools/{tool_id}",
+    answer=lambda: models.Tool,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 _RUN: Operation[models.ToolExecutionResult] = Operation(
     "POST",
     "/v1/mcp-servers/{mcp_server_id}/tools/{tool_id}/run",
     answer=lambda: models.ToolExecutionResult,
     body="json",
+    errors={"422": lambda: models.HTTPValidationError},
 )
 
 

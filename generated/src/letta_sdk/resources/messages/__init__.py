@@ -23,6 +23,7 @@ _LIST: Operation[models.LettaMessageUnion] = Operation(
     "GET",
     "/v1/messages/",
     answer=lambda: models.LettaMessageUnion,
+    errors={"422": lambda: models.HTTPValidationError},
     page=Cursor("", after="after", before="before", limit="limit"),
 )
 _SEARCH: Operation[list[models.SearchAllMessagesResponseItem]] = Operation(
@@ -31,9 +32,13 @@ _SEARCH: Operation[list[models.SearchAllMessagesResponseItem]] = Operation(
     answer=lambda: list[models.SearchAllMessagesResponseItem],
     body="json",
     body_required=True,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 _RETRIEVE: Operation[list[models.LettaMessageUnion]] = Operation(
-    "GET", "/v1/messages/{message_id}", answer=lambda: list[models.LettaMessageUnion]
+    "GET",
+    "/v1/messages/{message_id}",
+    answer=lambda: list[models.LettaMessageUnion],
+    errors={"422": lambda: models.HTTPValidationError},
 )
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from letta_sdk._options import Timeout
 
 _CREATE: Operation[models.MetadataSendFeedbackResponse] = Operation(
-    "POST", "/v1/metadata/feedback", answer=lambda: models.MetadataSendFeedbackResponse, body="json"
+    "POST", "/v1/metadata/feedback", answer=lambda: models.MetadataSendFeedbackResponse, body="json", body_required=True
 )
 
 
@@ -25,7 +25,7 @@ class FeedbackResource(Resource):
     def create(
         self,
         *,
-        message: str | Omit = omit,
+        message: str,
         feature: Literal["letta-code", "sdk"] | Omit = omit,
         agent_id: str | Omit = omit,
         session_id: str | Omit = omit,
@@ -105,7 +105,7 @@ class AsyncFeedbackResource(AsyncResource):
     async def create(
         self,
         *,
-        message: str | Omit = omit,
+        message: str,
         feature: Literal["letta-code", "sdk"] | Omit = omit,
         agent_id: str | Omit = omit,
         session_id: str | Omit = omit,

@@ -15,7 +15,11 @@ if TYPE_CHECKING:
     from letta_sdk._options import Timeout
 
 _CREATE: Operation[models.MetadataSendTelemetryResponse] = Operation(
-    "POST", "/v1/metadata/telemetry", answer=lambda: models.MetadataSendTelemetryResponse, body="json"
+    "POST",
+    "/v1/metadata/telemetry",
+    answer=lambda: models.MetadataSendTelemetryResponse,
+    body="json",
+    body_required=True,
 )
 
 
@@ -25,9 +29,9 @@ class TelemetryResource(Resource):
     def create(
         self,
         *,
-        service: Literal["letta-code"] | Omit = omit,
+        service: Literal["letta-code"],
+        events: Sequence[types.MetadataSendTelemetryRequestEventsItemParam],
         server_version: str | Omit = omit,
-        events: Sequence[types.MetadataSendTelemetryRequestEventsItemParam] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -52,9 +56,9 @@ class AsyncTelemetryResource(AsyncResource):
     async def create(
         self,
         *,
-        service: Literal["letta-code"] | Omit = omit,
+        service: Literal["letta-code"],
+        events: Sequence[types.MetadataSendTelemetryRequestEventsItemParam],
         server_version: str | Omit = omit,
-        events: Sequence[types.MetadataSendTelemetryRequestEventsItemParam] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,

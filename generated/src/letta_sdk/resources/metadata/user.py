@@ -14,7 +14,10 @@ if TYPE_CHECKING:
     from letta_sdk._options import Timeout
 
 _RETRIEVE: Operation[models.MetadataGetUserResponse] = Operation(
-    "GET", "/v1/metadata/user", answer=lambda: models.MetadataGetUserResponse
+    "GET",
+    "/v1/metadata/user",
+    answer=lambda: models.MetadataGetUserResponse,
+    errors={"404": lambda: models.MessageError},
 )
 
 

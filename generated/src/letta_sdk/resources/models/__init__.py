@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from letta_sdk._options import Timeout
     from letta_sdk.resources.models.embeddings import AsyncEmbeddingsResource, EmbeddingsResource
 
-_LIST: Operation[list[models.Model]] = Operation("GET", "/v1/models/", answer=lambda: list[models.Model])
+_LIST: Operation[list[models.Model]] = Operation(
+    "GET", "/v1/models/", answer=lambda: list[models.Model], errors={"422": lambda: models.HTTPValidationError}
+)
 _LIST_EMBEDDINGS: Operation[Any] = Operation("GET", "/v1/models/embeddings", answer=lambda: Any)
 
 

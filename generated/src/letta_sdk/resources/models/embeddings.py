@@ -15,7 +15,10 @@ if TYPE_CHECKING:
     from letta_sdk._options import Timeout
 
 _LIST: Operation[list[models.EmbeddingModel]] = Operation(
-    "GET", "/v1/models/embedding", answer=lambda: list[models.EmbeddingModel]
+    "GET",
+    "/v1/models/embedding",
+    answer=lambda: list[models.EmbeddingModel],
+    errors={"422": lambda: models.HTTPValidationError},
 )
 
 

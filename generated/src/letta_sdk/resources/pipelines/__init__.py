@@ -25,25 +25,49 @@ _LIST: Operation[models.PipelinesListPipelinesResponsePipelinesItem] = Operation
     page=Offset("pipelines", has_more="hasNextPage", limit="limit", offset="offset"),
 )
 _CREATE: Operation[models.PipelinesCreatePipelineResponse] = Operation(
-    "POST", "/v1/pipelines", answer=lambda: models.PipelinesCreatePipelineResponse, body="json"
+    "POST",
+    "/v1/pipelines",
+    answer=lambda: models.PipelinesCreatePipelineResponse,
+    body="json",
+    body_required=True,
+    errors={"400": lambda: models.ErrorCodeMessageErrorX8C08FE},
 )
 _COUNT: Operation[models.PipelinesCountPipelinesResponse] = Operation(
     "GET", "/v1/pipelines/count", answer=lambda: models.PipelinesCountPipelinesResponse
 )
 _PREVIEW: Operation[models.PipelinesPreviewPipelineResponse] = Operation(
-    "POST", "/v1/pipelines/preview", answer=lambda: models.PipelinesPreviewPipelineResponse, body="json"
+    "POST",
+    "/v1/pipelines/preview",
+    answer=lambda: models.PipelinesPreviewPipelineResponse,
+    body="json",
+    body_required=True,
+    errors={"400": lambda: models.ErrorCodeMessageErrorX13A12D},
 )
 _DELETE: Operation[models.PipelinesDeletePipelineResponse] = Operation(
-    "DELETE", "/v1/pipelines/{pipeline_id}", answer=lambda: models.PipelinesDeletePipelineResponse
+    "DELETE",
+    "/v1/pipelines/{pipeline_id}",
+    answer=lambda: models.PipelinesDeletePipelineResponse,
+    errors={"404": lambda: models.ErrorCodeMessageErrorX855292},
 )
 _RETRIEVE: Operation[models.PipelinesGetPipelineResponse] = Operation(
-    "GET", "/v1/pipelines/{pipeline_id}", answer=lambda: models.PipelinesGetPipelineResponse
+    "GET",
+    "/v1/pipelines/{pipeline_id}",
+    answer=lambda: models.PipelinesGetPipelineResponse,
+    errors={"404": lambda: models.ErrorCodeMessageErrorX939065},
 )
 _UPDATE: Operation[models.PipelinesUpdatePipelineResponse] = Operation(
-    "PATCH", "/v1/pipelines/{pipeline_id}", answer=lambda: models.PipelinesUpdatePipelineResponse, body="json"
+    "PATCH",
+    "/v1/pipelines/{pipeline_id}",
+    answer=lambda: models.PipelinesUpdatePipelineResponse,
+    body="json",
+    errors={"404": lambda: models.ErrorCodeMessageErrorX855292},
 )
 _SYNC: Operation[models.PipelinesSyncPipelineResponse] = Operation(
-    "POST", "/v1/pipelines/{pipeline_id}/sync", answer=lambda: models.PipelinesSyncPipelineResponse, body="json"
+    "POST",
+    "/v1/pipelines/{pipeline_id}/sync",
+    answer=lambda: models.PipelinesSyncPipelineResponse,
+    body="json",
+    errors={"400": lambda: models.ErrorCodeMessageErrorX6FD1D9, "404": lambda: models.ErrorCodeMessageErrorX939065},
 )
 
 
@@ -98,10 +122,10 @@ class PipelinesResource(Resource):
     def create(
         self,
         *,
-        name: str | Omit = omit,
-        project_id: str | Omit = omit,
-        integration_type: Literal["slack", "discord", "microsoftTeams", "custom_webhook"] | Omit = omit,
-        producer_config: types.PipelinesCreatePipelineRequestProducerConfigParam | Omit = omit,
+        name: str,
+        project_id: str,
+        integration_type: Literal["slack", "discord", "microsoftTeams", "custom_webhook"],
+        producer_config: types.PipelinesCreatePipelineRequestProducerConfigParam,
         subscriber_agent_ids: Sequence[str] | Omit = omit,
         subscriber_cron_schedule: str | Omit = omit,
         prompt_template: str | Omit = omit,
@@ -159,9 +183,9 @@ class PipelinesResource(Resource):
     def preview(
         self,
         *,
-        integration_type: Literal["slack", "discord", "microsoftTeams", "custom_webhook"] | Omit = omit,
-        integration_id: str | Omit = omit,
-        producer_config: types.PipelinesPreviewPipelineRequestProducerConfigParam | Omit = omit,
+        integration_type: Literal["slack", "discord", "microsoftTeams", "custom_webhook"],
+        integration_id: str,
+        producer_config: types.PipelinesPreviewPipelineRequestProducerConfigParam,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -334,10 +358,10 @@ class AsyncPipelinesResource(AsyncResource):
     async def create(
         self,
         *,
-        name: str | Omit = omit,
-        project_id: str | Omit = omit,
-        integration_type: Literal["slack", "discord", "microsoftTeams", "custom_webhook"] | Omit = omit,
-        producer_config: types.PipelinesCreatePipelineRequestProducerConfigParam | Omit = omit,
+        name: str,
+        project_id: str,
+        integration_type: Literal["slack", "discord", "microsoftTeams", "custom_webhook"],
+        producer_config: types.PipelinesCreatePipelineRequestProducerConfigParam,
         subscriber_agent_ids: Sequence[str] | Omit = omit,
         subscriber_cron_schedule: str | Omit = omit,
         prompt_template: str | Omit = omit,
@@ -395,9 +419,9 @@ class AsyncPipelinesResource(AsyncResource):
     async def preview(
         self,
         *,
-        integration_type: Literal["slack", "discord", "microsoftTeams", "custom_webhook"] | Omit = omit,
-        integration_id: str | Omit = omit,
-        producer_config: types.PipelinesPreviewPipelineRequestProducerConfigParam | Omit = omit,
+        integration_type: Literal["slack", "discord", "microsoftTeams", "custom_webhook"],
+        integration_id: str,
+        producer_config: types.PipelinesPreviewPipelineRequestProducerConfigParam,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,

@@ -18,6 +18,8 @@ _UPDATE: Operation[models.PipelinesUpdatePipelineProducerConfigResponse] = Opera
     "/v1/pipelines/{pipeline_id}/config",
     answer=lambda: models.PipelinesUpdatePipelineProducerConfigResponse,
     body="json",
+    body_required=True,
+    errors={"400": lambda: models.ErrorCodeMessageErrorX596CEF, "404": lambda: models.ErrorCodeMessageErrorX939065},
 )
 
 
@@ -28,7 +30,7 @@ class ConfigResource(Resource):
         self,
         pipeline_id: str,
         *,
-        producer_config: types.PipelinesUpdatePipelineProducerConfigRequestProducerConfigParam | Omit = omit,
+        producer_config: types.PipelinesUpdatePipelineProducerConfigRequestProducerConfigParam,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -59,7 +61,7 @@ class AsyncConfigResource(AsyncResource):
         self,
         pipeline_id: str,
         *,
-        producer_config: types.PipelinesUpdatePipelineProducerConfigRequestProducerConfigParam | Omit = omit,
+        producer_config: types.PipelinesUpdatePipelineProducerConfigRequestProducerConfigParam,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,

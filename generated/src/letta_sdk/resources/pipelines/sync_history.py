@@ -14,7 +14,10 @@ if TYPE_CHECKING:
     from letta_sdk._options import Timeout
 
 _LIST: Operation[models.PipelinesListPipelineSyncHistoryResponse] = Operation(
-    "GET", "/v1/pipelines/{pipeline_id}/sync/history", answer=lambda: models.PipelinesListPipelineSyncHistoryResponse
+    "GET",
+    "/v1/pipelines/{pipeline_id}/sync/history",
+    answer=lambda: models.PipelinesListPipelineSyncHistoryResponse,
+    errors={"404": lambda: models.ErrorCodeMessageErrorX939065},
 )
 
 

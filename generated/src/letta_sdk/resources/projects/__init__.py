@@ -24,7 +24,7 @@ _LIST: Operation[models.ProjectsListProjectsResponseProjectsItem] = Operation(
     page=Offset("projects", has_more="hasNextPage", limit="limit", offset="offset"),
 )
 _CREATE: Operation[models.ProjectsCreateProjectResponse] = Operation(
-    "POST", "/v1/projects", answer=lambda: models.ProjectsCreateProjectResponse, body="json"
+    "POST", "/v1/projects", answer=lambda: models.ProjectsCreateProjectResponse, body="json", body_required=True
 )
 _DELETE: Operation[models.ProjectsDeleteProjectResponse] = Operation(
     "DELETE", "/v1/projects/{projectId}", answer=lambda: models.ProjectsDeleteProjectResponse
@@ -67,7 +67,7 @@ class ProjectsResource(Resource):
     def create(
         self,
         *,
-        name: str | Omit = omit,
+        name: str,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -139,7 +139,7 @@ class AsyncProjectsResource(AsyncResource):
     async def create(
         self,
         *,
-        name: str | Omit = omit,
+        name: str,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,

@@ -12,6 +12,7 @@ from letta_sdk._operation import Cursor, Operation
 from letta_sdk._options import Body, Headers, Options, Query
 from letta_sdk._pagination import AsyncPages, Page
 from letta_sdk._resource import AsyncResource, Resource
+from letta_sdk.lib.runs import AsyncRunsHelpers, RunsHelpers
 
 if TYPE_CHECKING:
     from letta_sdk._options import Timeout
@@ -23,13 +24,21 @@ if TYPE_CHECKING:
     from letta_sdk.resources.runs.usage import AsyncUsageResource, UsageResource
 
 _LIST: Operation[models.Run] = Operation(
-    "GET", "/v1/runs/", answer=lambda: models.Run, page=Cursor("", after="after", before="before", limit="limit")
+    "GET",
+    "/v1/runs/",
+    answer=lambda: models.Run,
+    errors={"422": lambda: models.HTTPValidationError},
+    page=Cursor("", after="after", before="before", limit="limit"),
 )
-_DELETE: Operation[Any] = Operation("DELETE", "/v1/runs/{run_id}", answer=lambda: Any)
-_RETRIEVE: Operation[models.Run] = Operation("GET", "/v1/runs/{run_id}", answer=lambda: models.Run)
+_DELETE: Operation[Any] = Operation(
+    "DELETE", "/v1/runs/{run_id}", answer=lambda: Any, errors={"422": lambda: models.HTTPValidationError}
+)
+_RETRIEVE: Operation[models.Run] = Operation(
+    "GET", "/v1/runs/{run_id}", answer=lambda: models.Run, errors={"422": lambda: models.HTTPValidationError}
+)
 
 
-class RunsResource(Resource):
+class RunsResource(RunsHelpers, Resource):
     """The calls of `client.runs`."""
 
     @cached_property
@@ -186,7 +195,7 @@ class RunsResource(Resource):
         )
 
 
-class AsyncRunsResource(AsyncResource):
+class AsyncRunsResource(AsyncRunsHelpers, AsyncResource):
     """The calls of `client.runs`."""
 
     @cached_property

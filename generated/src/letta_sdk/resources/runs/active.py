@@ -16,7 +16,9 @@ from letta_sdk._resource import AsyncResource, Resource
 if TYPE_CHECKING:
     from letta_sdk._options import Timeout
 
-_LIST: Operation[list[models.Run]] = Operation("GET", "/v1/runs/active", answer=lambda: list[models.Run])
+_LIST: Operation[list[models.Run]] = Operation(
+    "GET", "/v1/runs/active", answer=lambda: list[models.Run], errors={"422": lambda: models.HTTPValidationError}
+)
 
 
 class ActiveResource(Resource):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from letta_sdk import models
 from letta_sdk._omit import Omit, omit
-from letta_sdk._operation import Cursor, Events, Operation
+from letta_sdk._operation import Cursor, Events, Operation, Resume, Whole
 from letta_sdk._options import Body, Headers, Options, Query
 from letta_sdk._pagination import AsyncPages, Page
 from letta_sdk._resource import AsyncResource, Resource
@@ -19,6 +19,7 @@ _LIST: Operation[models.LettaMessageUnion] = Operation(
     "GET",
     "/v1/runs/{run_id}/messages",
     answer=lambda: models.LettaMessageUnion,
+    errors={"422": lambda: models.HTTPValidationError},
     page=Cursor("", after="after", before="before", limit="limit"),
 )
 _STREAM: Operation[models.LettaStreamingResponse] = Operation(
@@ -26,7 +27,27 @@ _STREAM: Operation[models.LettaStreamingResponse] = Operation(
     "/v1/runs/{run_id}/stream",
     answer=lambda: models.LettaStreamingResponse,
     body="json",
-    events=Events("[DONE]", cancelled=("cancelled",), kind="message_type", hidden=("ping",), shown_by="include_pings"),
+    errors={"422": lambda: models.HTTPValidationError},
+    events=Events(
+        "[DONE]",
+        cancelled=("cancelled",),
+        kind="message_type",
+        hidden=("ping",),
+        shown_by="include_pings",
+        whole=Whole(
+            lambda: models.LettaResponse,
+            "messages",
+            single={"stop_reason": "stop_reason", "usage_statistics": "usage"},
+            text={"assistant_message": "content"},
+            listed={"tool_calls": "tool_call_id"},
+            same=("otid", "id"),
+            joined=("content", "reasoning", "arguments", "text"),
+            first=("tool_call",),
+        ),
+        resume=Resume(
+            "/v1/runs/{run_id}/stream", run="run_id", position="seq_id", after="starting_after", kept=("include_pings",)
+        ),
+    ),
 )
 
 

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
     from letta_sdk._options import Timeout
 
 _RETRIEVE: Operation[models.RunMetrics] = Operation(
-    "GET", "/v1/runs/{run_id}/metrics", answer=lambda: models.RunMetrics
+    "GET",
+    "/v1/runs/{run_id}/metrics",
+    answer=lambda: models.RunMetrics,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 
 

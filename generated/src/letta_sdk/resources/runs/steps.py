@@ -18,6 +18,7 @@ _LIST: Operation[models.Step] = Operation(
     "GET",
     "/v1/runs/{run_id}/steps",
     answer=lambda: models.Step,
+    errors={"422": lambda: models.HTTPValidationError},
     page=Cursor("", after="after", before="before", limit="limit"),
 )
 

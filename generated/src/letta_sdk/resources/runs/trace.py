@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from letta_sdk import models
 from letta_sdk._omit import Omit, omit
 from letta_sdk._operation import Operation, Single
 from letta_sdk._options import Body, Headers, Options, Query
@@ -14,7 +15,11 @@ if TYPE_CHECKING:
     from letta_sdk._options import Timeout
 
 _RETRIEVE: Operation[dict[str, Any]] = Operation(
-    "GET", "/v1/runs/{run_id}/trace", answer=lambda: dict[str, Any], page=Single("")
+    "GET",
+    "/v1/runs/{run_id}/trace",
+    answer=lambda: dict[str, Any],
+    errors={"422": lambda: models.HTTPValidationError},
+    page=Single(""),
 )
 
 

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
     from letta_sdk._options import Timeout
 
 _RETRIEVE: Operation[models.UsageStatistics] = Operation(
-    "GET", "/v1/runs/{run_id}/usage", answer=lambda: models.UsageStatistics
+    "GET",
+    "/v1/runs/{run_id}/usage",
+    answer=lambda: models.UsageStatistics,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 
 

@@ -22,16 +22,36 @@ if TYPE_CHECKING:
     from letta_sdk.resources.sources.metadata import AsyncMetadataResource, MetadataResource
     from letta_sdk.resources.sources.passages import AsyncPassagesResource, PassagesResource
 
-_LIST: Operation[list[models.Source]] = Operation("GET", "/v1/sources/", answer=lambda: list[models.Source])
-_CREATE: Operation[models.Source] = Operation(
-    "POST", "/v1/sources/", answer=lambda: models.Source, body="json", body_required=True
+_LIST: Operation[list[models.Source]] = Operation(
+    "GET", "/v1/sources/", answer=lambda: list[models.Source], errors={"422": lambda: models.HTTPValidationError}
 )
-_COUNT: Operation[int] = Operation("GET", "/v1/sources/count", answer=lambda: int)
-_RETRIEVE_BY_NAME: Operation[str] = Operation("GET", "/v1/sources/name/{source_name}", answer=lambda: str)
-_DELETE: Operation[None] = Operation("DELETE", "/v1/sources/{source_id}")
-_RETRIEVE: Operation[models.Source] = Operation("GET", "/v1/sources/{source_id}", answer=lambda: models.Source)
+_CREATE: Operation[models.Source] = Operation(
+    "POST",
+    "/v1/sources/",
+    answer=lambda: models.Source,
+    body="json",
+    body_required=True,
+    errors={"422": lambda: models.HTTPValidationError},
+)
+_COUNT: Operation[int] = Operation(
+    "GET", "/v1/sources/count", answer=lambda: int, errors={"422": lambda: models.HTTPValidationError}
+)
+_RETRIEVE_BY_NAME: Operation[str] = Operation(
+    "GET", "/v1/sources/name/{source_name}", answer=lambda: str, errors={"422": lambda: models.HTTPValidationError}
+)
+_DELETE: Operation[None] = Operation(
+    "DELETE", "/v1/sources/{source_id}", errors={"422": lambda: models.HTTPValidationError}
+)
+_RETRIEVE: Operation[models.Source] = Operation(
+    "GET", "/v1/sources/{source_id}", answer=lambda: models.Source, errors={"422": lambda: models.HTTPValidationError}
+)
 _UPDATE: Operation[models.Source] = Operation(
-    "PATCH", "/v1/sources/{source_id}", answer=lambda: models.Source, body="json", body_required=True
+    "PATCH",
+    "/v1/sources/{source_id}",
+    answer=lambda: models.Source,
+    body="json",
+    body_required=True,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 
 

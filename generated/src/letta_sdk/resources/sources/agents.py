@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import deprecated
 
+from letta_sdk import models
 from letta_sdk._omit import Omit, omit
 from letta_sdk._operation import Operation
 from letta_sdk._options import Body, Headers, Options, Query
@@ -15,7 +16,12 @@ from letta_sdk._resource import AsyncResource, Resource
 if TYPE_CHECKING:
     from letta_sdk._options import Timeout
 
-_LIST: Operation[list[str]] = Operation("GET", "/v1/sources/{source_id}/agents", answer=lambda: list[str])
+_LIST: Operation[list[str]] = Operation(
+    "GET",
+    "/v1/sources/{source_id}/agents",
+    answer=lambda: list[str],
+    errors={"422": lambda: models.HTTPValidationError},
+)
 
 
 class AgentsResource(Resource):

@@ -21,10 +21,14 @@ _LIST: Operation[models.FileMetadata] = Operation(
     "GET",
     "/v1/sources/{source_id}/files",
     answer=lambda: models.FileMetadata,
+    errors={"422": lambda: models.HTTPValidationError},
     page=Cursor("", after="after", limit="limit"),
 )
 _RETRIEVE: Operation[models.FileMetadata] = Operation(
-    "GET", "/v1/sources/{source_id}/files/{file_id}", answer=lambda: models.FileMetadata
+    "GET",
+    "/v1/sources/{source_id}/files/{file_id}",
+    answer=lambda: models.FileMetadata,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 _UPLOAD: Operation[models.FileMetadata] = Operation(
     "POST",
@@ -33,8 +37,11 @@ _UPLOAD: Operation[models.FileMetadata] = Operation(
     body="multipart",
     body_required=True,
     files=("file",),
+    errors={"422": lambda: models.HTTPValidationError},
 )
-_DELETE: Operation[None] = Operation("DELETE", "/v1/sources/{source_id}/{file_id}")
+_DELETE: Operation[None] = Operation(
+    "DELETE", "/v1/sources/{source_id}/{file_id}", errors={"422": lambda: models.HTTPValidationError}
+)
 
 
 class FilesResource(Resource):

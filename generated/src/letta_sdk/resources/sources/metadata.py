@@ -16,7 +16,10 @@ if TYPE_CHECKING:
     from letta_sdk._options import Timeout
 
 _RETRIEVE: Operation[models.OrganizationSourcesStats] = Operation(
-    "GET", "/v1/sources/metadata", answer=lambda: models.OrganizationSourcesStats
+    "GET",
+    "/v1/sources/metadata",
+    answer=lambda: models.OrganizationSourcesStats,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 
 

@@ -20,6 +20,7 @@ _LIST: Operation[models.Passage] = Operation(
     "GET",
     "/v1/sources/{source_id}/passages",
     answer=lambda: models.Passage,
+    errors={"422": lambda: models.HTTPValidationError},
     page=Cursor("", after="after", before="before", limit="limit"),
 )
 

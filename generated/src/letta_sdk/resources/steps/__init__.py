@@ -21,9 +21,15 @@ if TYPE_CHECKING:
     from letta_sdk.resources.steps.trace import AsyncTraceResource, TraceResource
 
 _LIST: Operation[models.Step] = Operation(
-    "GET", "/v1/steps/", answer=lambda: models.Step, page=Cursor("", after="after", before="before", limit="limit")
+    "GET",
+    "/v1/steps/",
+    answer=lambda: models.Step,
+    errors={"422": lambda: models.HTTPValidationError},
+    page=Cursor("", after="after", before="before", limit="limit"),
 )
-_RETRIEVE: Operation[models.Step] = Operation("GET", "/v1/steps/{step_id}", answer=lambda: models.Step)
+_RETRIEVE: Operation[models.Step] = Operation(
+    "GET", "/v1/steps/{step_id}", answer=lambda: models.Step, errors={"422": lambda: models.HTTPValidationError}
+)
 
 
 class StepsResource(Resource):

@@ -15,7 +15,12 @@ if TYPE_CHECKING:
     from letta_sdk._options import Timeout
 
 _CREATE: Operation[models.Step] = Operation(
-    "PATCH", "/v1/steps/{step_id}/feedback", answer=lambda: models.Step, body="json", body_required=True
+    "PATCH",
+    "/v1/steps/{step_id}/feedback",
+    answer=lambda: models.Step,
+    body="json",
+    body_required=True,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 
 

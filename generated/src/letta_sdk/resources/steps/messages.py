@@ -18,6 +18,7 @@ _LIST: Operation[models.ListMessagesForStepResponseItem] = Operation(
     "GET",
     "/v1/steps/{step_id}/messages",
     answer=lambda: models.ListMessagesForStepResponseItem,
+    errors={"422": lambda: models.HTTPValidationError},
     page=Cursor("", after="after", before="before", limit="limit"),
 )
 

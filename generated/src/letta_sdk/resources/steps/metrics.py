@@ -14,7 +14,10 @@ if TYPE_CHECKING:
     from letta_sdk._options import Timeout
 
 _RETRIEVE: Operation[models.StepMetrics] = Operation(
-    "GET", "/v1/steps/{step_id}/metrics", answer=lambda: models.StepMetrics
+    "GET",
+    "/v1/steps/{step_id}/metrics",
+    answer=lambda: models.StepMetrics,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 
 

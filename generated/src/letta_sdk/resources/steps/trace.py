@@ -14,7 +14,10 @@ if TYPE_CHECKING:
     from letta_sdk._options import Timeout
 
 _RETRIEVE: Operation[models.ProviderTrace | None] = Operation(
-    "GET", "/v1/steps/{step_id}/trace", answer=lambda: models.ProviderTrace | None
+    "GET",
+    "/v1/steps/{step_id}/trace",
+    answer=lambda: models.ProviderTrace | None,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 
 

@@ -24,28 +24,41 @@ _LIST: Operation[models.TemplatesListTemplatesResponseTemplatesItem] = Operation
     page=Offset("templates", has_more="has_next_page", limit="limit", offset="offset"),
 )
 _CREATE: Operation[models.TemplatesCreateTemplateNoProjectResponse] = Operation(
-    "POST", "/v1/templates", answer=lambda: models.TemplatesCreateTemplateNoProjectResponse, body="json"
+    "POST",
+    "/v1/templates",
+    answer=lambda: models.TemplatesCreateTemplateNoProjectResponse,
+    body="json",
+    body_required=True,
+    errors={"400": lambda: models.MessageError},
 )
 _DELETE: Operation[models.TemplatesDeleteTemplateNoProjectResponse] = Operation(
-    "DELETE", "/v1/templates/{template_name}", answer=lambda: models.TemplatesDeleteTemplateNoProjectResponse
+    "DELETE",
+    "/v1/templates/{template_name}",
+    answer=lambda: models.TemplatesDeleteTemplateNoProjectResponse,
+    errors={"404": lambda: models.MessageError},
 )
 _UPDATE: Operation[models.TemplatesUpdateCurrentTemplateFromAgentFileNoProjectResponse] = Operation(
     "PATCH",
     "/v1/templates/{template_name}",
     answer=lambda: models.TemplatesUpdateCurrentTemplateFromAgentFileNoProjectResponse,
     body="json",
+    body_required=True,
+    errors={"400": lambda: models.MessageError, "404": lambda: models.MessageError, "500": lambda: models.MessageError},
 )
 _ROLLBACK: Operation[models.TemplatesRollbackTemplateNoProjectResponse] = Operation(
     "POST",
     "/v1/templates/{template_name}/rollback",
     answer=lambda: models.TemplatesRollbackTemplateNoProjectResponse,
     body="json",
+    body_required=True,
+    errors={"400": lambda: models.MessageError, "404": lambda: models.MessageError, "500": lambda: models.MessageError},
 )
 _SAVE: Operation[models.TemplatesSaveTemplateVersionNoProjectResponse] = Operation(
     "POST",
     "/v1/templates/{template_name}/save",
     answer=lambda: models.TemplatesSaveTemplateVersionNoProjectResponse,
     body="json",
+    errors={"400": lambda: models.MessageError},
 )
 
 
@@ -108,8 +121,8 @@ class TemplatesResource(Resource):
     def create(
         self,
         *,
-        type: Literal["agent"] | Omit = omit,
-        agent_id: str | Omit = omit,
+        type: Literal["agent"],
+        agent_id: str,
         name: str | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -121,8 +134,8 @@ class TemplatesResource(Resource):
     def create(
         self,
         *,
-        type: Literal["agent_file"] | Omit = omit,
-        agent_file: Mapping[str, object] | Omit = omit,
+        type: Literal["agent_file"],
+        agent_file: Mapping[str, object],
         name: str | Omit = omit,
         update_existing_tools: bool | Omit = omit,
         extra_headers: Headers | None = None,
@@ -134,7 +147,7 @@ class TemplatesResource(Resource):
     def create(
         self,
         *,
-        type: Literal["agent"] | Literal["agent_file"] | Omit = omit,
+        type: Literal["agent"] | Literal["agent_file"],
         agent_id: str | Omit = omit,
         name: str | Omit = omit,
         agent_file: Mapping[str, object] | Omit = omit,
@@ -203,7 +216,7 @@ class TemplatesResource(Resource):
         self,
         template_name: str,
         *,
-        agent_file_json: Mapping[str, object] | Omit = omit,
+        agent_file_json: Mapping[str, object],
         update_existing_tools: bool | Omit = omit,
         save_existing_changes: bool | Omit = omit,
         extra_headers: Headers | None = None,
@@ -245,7 +258,7 @@ class TemplatesResource(Resource):
         self,
         template_name: str,
         *,
-        version: str | Omit = omit,
+        version: str,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -386,8 +399,8 @@ class AsyncTemplatesResource(AsyncResource):
     async def create(
         self,
         *,
-        type: Literal["agent"] | Omit = omit,
-        agent_id: str | Omit = omit,
+        type: Literal["agent"],
+        agent_id: str,
         name: str | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -399,8 +412,8 @@ class AsyncTemplatesResource(AsyncResource):
     async def create(
         self,
         *,
-        type: Literal["agent_file"] | Omit = omit,
-        agent_file: Mapping[str, object] | Omit = omit,
+        type: Literal["agent_file"],
+        agent_file: Mapping[str, object],
         name: str | Omit = omit,
         update_existing_tools: bool | Omit = omit,
         extra_headers: Headers | None = None,
@@ -412,7 +425,7 @@ class AsyncTemplatesResource(AsyncResource):
     async def create(
         self,
         *,
-        type: Literal["agent"] | Literal["agent_file"] | Omit = omit,
+        type: Literal["agent"] | Literal["agent_file"],
         agent_id: str | Omit = omit,
         name: str | Omit = omit,
         agent_file: Mapping[str, object] | Omit = omit,
@@ -481,7 +494,7 @@ class AsyncTemplatesResource(AsyncResource):
         self,
         template_name: str,
         *,
-        agent_file_json: Mapping[str, object] | Omit = omit,
+        agent_file_json: Mapping[str, object],
         update_existing_tools: bool | Omit = omit,
         save_existing_changes: bool | Omit = omit,
         extra_headers: Headers | None = None,
@@ -523,7 +536,7 @@ class AsyncTemplatesResource(AsyncResource):
         self,
         template_name: str,
         *,
-        version: str | Omit = omit,
+        version: str,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,

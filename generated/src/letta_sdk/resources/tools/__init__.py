@@ -13,38 +13,77 @@ from letta_sdk._operation import Cursor, Operation
 from letta_sdk._options import Body, Headers, Options, Query
 from letta_sdk._pagination import AsyncPages, Page
 from letta_sdk._resource import AsyncResource, Resource
+from letta_sdk.lib.tools import AsyncToolsHelpers, ToolsHelpers
 
 if TYPE_CHECKING:
     from letta_sdk._options import Timeout
     from letta_sdk.resources.tools.mcp import AsyncMcpResource, McpResource
 
 _LIST: Operation[models.Tool] = Operation(
-    "GET", "/v1/tools/", answer=lambda: models.Tool, page=Cursor("", after="after", before="before", limit="limit")
+    "GET",
+    "/v1/tools/",
+    answer=lambda: models.Tool,
+    errors={"422": lambda: models.HTTPValidationError},
+    page=Cursor("", after="after", before="before", limit="limit"),
 )
 _CREATE: Operation[models.Tool] = Operation(
-    "POST", "/v1/tools/", answer=lambda: models.Tool, body="json", body_required=True
+    "POST",
+    "/v1/tools/",
+    answer=lambda: models.Tool,
+    body="json",
+    body_required=True,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 _UPSERT: Operation[models.Tool] = Operation(
-    "PUT", "/v1/tools/", answer=lambda: models.Tool, body="json", body_required=True
+    "PUT",
+    "/v1/tools/",
+    answer=lambda: models.Tool,
+    body="json",
+    body_required=True,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 _ADD_BASE_TOOLS: Operation[list[models.Tool]] = Operation(
-    "POST", "/v1/tools/add-base-tools", answer=lambda: list[models.Tool]
+    "POST",
+    "/v1/tools/add-base-tools",
+    answer=lambda: list[models.Tool],
+    errors={"422": lambda: models.HTTPValidationError},
 )
-_COUNT: Operation[int] = Operation("GET", "/v1/tools/count", answer=lambda: int)
+_COUNT: Operation[int] = Operation(
+    "GET", "/v1/tools/count", answer=lambda: int, errors={"422": lambda: models.HTTPValidationError}
+)
 _RUN: Operation[models.ToolReturnMessage] = Operation(
-    "POST", "/v1/tools/run", answer=lambda: models.ToolReturnMessage, body="json", body_required=True
+    "POST",
+    "/v1/tools/run",
+    answer=lambda: models.ToolReturnMessage,
+    body="json",
+    body_required=True,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 _SEARCH: Operation[list[models.ToolSearchResult]] = Operation(
-    "POST", "/v1/tools/search", answer=lambda: list[models.ToolSearchResult], body="json", body_required=True
+    "POST",
+    "/v1/tools/search",
+    answer=lambda: list[models.ToolSearchResult],
+    body="json",
+    body_required=True,
+    errors={"422": lambda: models.HTTPValidationError},
 )
-_DELETE: Operation[None] = Operation("DELETE", "/v1/tools/{tool_id}")
-_RETRIEVE: Operation[models.Tool] = Operation("GET", "/v1/tools/{tool_id}", answer=lambda: models.Tool)
+_DELETE: Operation[None] = Operation(
+    "DELETE", "/v1/tools/{tool_id}", errors={"422": lambda: models.HTTPValidationError}
+)
+_RETRIEVE: Operation[models.Tool] = Operation(
+    "GET", "/v1/tools/{tool_id}", answer=lambda: models.Tool, errors={"422": lambda: models.HTTPValidationError}
+)
 _UPDATE: Operation[models.Tool] = Operation(
-    "PATCH", "/v1/tools/{tool_id}", answer=lambda: models.Tool, body="json", body_required=True
+    "PATCH",
+    "/v1/tools/{tool_id}",
+    answer=lambda: models.Tool,
+    body="json",
+    body_required=True,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 
 
-class ToolsResource(Resource):
+class ToolsResource(ToolsHelpers, Resource):
     """The calls of `client.tools`."""
 
     @cached_property
@@ -514,7 +553,7 @@ class ToolsResource(Resource):
         )
 
 
-class AsyncToolsResource(AsyncResource):
+class AsyncToolsResource(AsyncToolsHelpers, AsyncResource):
     """The calls of `client.tools`."""
 
     @cached_property

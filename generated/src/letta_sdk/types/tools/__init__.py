@@ -1,11 +1,22 @@
-"""The bodies of calls below `client.tools`."""
+"""What the calls below `client.tools` take and give."""
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from letta_sdk import types
+from letta_sdk import types as _types
+
+if TYPE_CHECKING:
+    from letta_sdk.models import *
+    from letta_sdk.types._params import *
+
+
+# Models are loaded when they are first used.
+_ANSWERS: dict[str, Callable[[], object]] = {}
 
 
 def __getattr__(name: str) -> object:
-    return getattr(types, name)
+    value: object = _ANSWERS[name]() if name in _ANSWERS else getattr(_types, name)
+    globals()[name] = value
+    return value

@@ -18,7 +18,10 @@ if TYPE_CHECKING:
     from letta_sdk.resources.agents.core_memory.variables import AsyncVariablesResource, VariablesResource
 
 _RETRIEVE: Operation[models.Memory] = Operation(
-    "GET", "/v1/agents/{agent_id}/core-memory", answer=lambda: models.Memory
+    "GET",
+    "/v1/agents/{agent_id}/core-memory",
+    answer=lambda: models.Memory,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 
 

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
     from letta_sdk._options import Timeout
 
 _RETRIEVE: Operation[models.AgentsGetAgentVariablesResponse] = Operation(
-    "GET", "/v1/agents/{agent_id}/core-memory/variables", answer=lambda: models.AgentsGetAgentVariablesResponse
+    "GET",
+    "/v1/agents/{agent_id}/core-memory/variables",
+    answer=lambda: models.AgentsGetAgentVariablesResponse,
+    errors={"404": lambda: models.MessageErrorXD7A557},
 )
 
 

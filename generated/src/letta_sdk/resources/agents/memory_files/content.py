@@ -14,7 +14,10 @@ if TYPE_CHECKING:
     from letta_sdk._options import Timeout
 
 _RETRIEVE: Operation[models.MemoryFilesReadFileContentResponse] = Operation(
-    "GET", "/v1/agents/{agent_id}/memory-files/content", answer=lambda: models.MemoryFilesReadFileContentResponse
+    "GET",
+    "/v1/agents/{agent_id}/memory-files/content",
+    answer=lambda: models.MemoryFilesReadFileContentResponse,
+    errors={"404": lambda: models.MessageError, "501": lambda: models.MessageError},
 )
 
 

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
     from letta_sdk._options import Timeout
 
 _LIST: Operation[models.MemoryFilesListDirectoryResponse] = Operation(
-    "GET", "/v1/agents/{agent_id}/memory-files/directory", answer=lambda: models.MemoryFilesListDirectoryResponse
+    "GET",
+    "/v1/agents/{agent_id}/memory-files/directory",
+    answer=lambda: models.MemoryFilesListDirectoryResponse,
+    errors={"404": lambda: models.MessageError, "501": lambda: models.MessageError},
 )
 
 

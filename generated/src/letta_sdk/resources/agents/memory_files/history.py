@@ -18,6 +18,7 @@ _LIST: Operation[models.MemoryFilesGetFileHistoryResponseCommitsItem] = Operatio
     "GET",
     "/v1/agents/{agent_id}/memory-files/history",
     answer=lambda: models.MemoryFilesGetFileHistoryResponseCommitsItem,
+    errors={"404": lambda: models.MessageError, "501": lambda: models.MessageError},
     page=Single("commits"),
 )
 

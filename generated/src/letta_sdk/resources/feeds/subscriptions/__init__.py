@@ -39,12 +39,14 @@ _BACKFILL: Operation[models.FeedsBackfillSubscriptionResponse] = Operation(
     "/v1/feeds/{feed_id}/subscriptions/{subscription_id}/backfill",
     answer=lambda: models.FeedsBackfillSubscriptionResponse,
     body="json",
+    errors={"404": lambda: models.ErrorCodeMessageErrorXF11601},
 )
 _TRIGGER: Operation[models.FeedsTriggerSubscriptionResponse] = Operation(
     "POST",
     "/v1/feeds/{feed_id}/subscriptions/{subscription_id}/trigger",
     answer=lambda: models.FeedsTriggerSubscriptionResponse,
     body="json",
+    errors={"404": lambda: models.MessageError},
 )
 
 

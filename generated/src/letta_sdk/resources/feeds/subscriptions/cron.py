@@ -18,6 +18,8 @@ _UPDATE: Operation[models.FeedsUpdateAllSubscriptionsCronResponse] = Operation(
     "/v1/feeds/{feed_id}/subscriptions/cron",
     answer=lambda: models.FeedsUpdateAllSubscriptionsCronResponse,
     body="json",
+    body_required=True,
+    errors={"404": lambda: models.MessageError},
 )
 
 
@@ -28,7 +30,7 @@ class CronResource(Resource):
         self,
         feed_id: str,
         *,
-        cron_schedule: str | Omit = omit,
+        cron_schedule: str,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -58,7 +60,7 @@ class AsyncCronResource(AsyncResource):
         self,
         feed_id: str,
         *,
-        cron_schedule: str | Omit = omit,
+        cron_schedule: str,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,

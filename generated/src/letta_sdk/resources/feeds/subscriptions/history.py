@@ -17,6 +17,7 @@ _LIST: Operation[models.FeedsListSubscriptionHistoryResponse] = Operation(
     "GET",
     "/v1/feeds/{feed_id}/subscriptions/{subscription_id}/history",
     answer=lambda: models.FeedsListSubscriptionHistoryResponse,
+    errors={"404": lambda: models.ErrorCodeMessageErrorXF11601},
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from letta_sdk import models
 from letta_sdk._omit import Omit, omit
 from letta_sdk._operation import Operation
 from letta_sdk._options import Body, Headers, Options, Query
@@ -14,7 +15,9 @@ if TYPE_CHECKING:
     from letta_sdk._options import Timeout
     from letta_sdk.resources.internal.agents.blocks import AsyncBlocksResource, BlocksResource
 
-_COUNT: Operation[int] = Operation("GET", "/v1/_internal_agents/count", answer=lambda: int)
+_COUNT: Operation[int] = Operation(
+    "GET", "/v1/_internal_agents/count", answer=lambda: int, errors={"422": lambda: models.HTTPValidationError}
+)
 
 
 class AgentsResource(Resource):

@@ -21,12 +21,20 @@ _LIST: Operation[models.Block] = Operation(
     "GET",
     "/v1/_internal_blocks/",
     answer=lambda: models.Block,
+    errors={"422": lambda: models.HTTPValidationError},
     page=Cursor("", after="after", before="before", limit="limit"),
 )
 _CREATE: Operation[models.Block] = Operation(
-    "POST", "/v1/_internal_blocks/", answer=lambda: models.Block, body="json", body_required=True
+    "POST",
+    "/v1/_internal_blocks/",
+    answer=lambda: models.Block,
+    body="json",
+    body_required=True,
+    errors={"422": lambda: models.HTTPValidationError},
 )
-_DELETE: Operation[None] = Operation("DELETE", "/v1/_internal_blocks/{block_id}")
+_DELETE: Operation[None] = Operation(
+    "DELETE", "/v1/_internal_blocks/{block_id}", errors={"422": lambda: models.HTTPValidationError}
+)
 
 
 class BlocksResource(Resource):

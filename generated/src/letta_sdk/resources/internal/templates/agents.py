@@ -15,7 +15,12 @@ if TYPE_CHECKING:
     from letta_sdk._options import Timeout
 
 _CREATE: Operation[models.AgentState] = Operation(
-    "POST", "/v1/_internal_templates/agents", answer=lambda: models.AgentState, body="json", body_required=True
+    "POST",
+    "/v1/_internal_templates/agents",
+    answer=lambda: models.AgentState,
+    body="json",
+    body_required=True,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 
 

@@ -15,10 +15,19 @@ if TYPE_CHECKING:
     from letta_sdk._options import Timeout
 
 _CREATE: Operation[models.Block] = Operation(
-    "POST", "/v1/_internal_templates/blocks", answer=lambda: models.Block, body="json", body_required=True
+    "POST",
+    "/v1/_internal_templates/blocks",
+    answer=lambda: models.Block,
+    body="json",
+    body_required=True,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 _CREATE_MANY: Operation[list[models.Block]] = Operation(
-    "POST", "/v1/_internal_templates/blocks/batch", answer=lambda: list[models.Block], body="json"
+    "POST",
+    "/v1/_internal_templates/blocks/batch",
+    answer=lambda: list[models.Block],
+    body="json",
+    errors={"422": lambda: models.HTTPValidationError},
 )
 
 

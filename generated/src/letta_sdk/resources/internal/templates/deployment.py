@@ -15,10 +15,16 @@ if TYPE_CHECKING:
     from letta_sdk._options import Timeout
 
 _DELETE: Operation[models.DeleteDeploymentResponse] = Operation(
-    "DELETE", "/v1/_internal_templates/deployment/{deployment_id}", answer=lambda: models.DeleteDeploymentResponse
+    "DELETE",
+    "/v1/_internal_templates/deployment/{deployment_id}",
+    answer=lambda: models.DeleteDeploymentResponse,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 _RETRIEVE: Operation[models.ListDeploymentEntitiesResponse] = Operation(
-    "GET", "/v1/_internal_templates/deployment/{deployment_id}", answer=lambda: models.ListDeploymentEntitiesResponse
+    "GET",
+    "/v1/_internal_templates/deployment/{deployment_id}",
+    answer=lambda: models.ListDeploymentEntitiesResponse,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 
 

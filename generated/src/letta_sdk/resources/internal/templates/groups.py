@@ -15,7 +15,12 @@ if TYPE_CHECKING:
     from letta_sdk._options import Timeout
 
 _CREATE: Operation[models.Group] = Operation(
-    "POST", "/v1/_internal_templates/groups", answer=lambda: models.Group, body="json", body_required=True
+    "POST",
+    "/v1/_internal_templates/groups",
+    answer=lambda: models.Group,
+    body="json",
+    body_required=True,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 
 

@@ -21,15 +21,26 @@ _LIST: Operation[models.BatchJob] = Operation(
     "GET",
     "/v1/messages/batches",
     answer=lambda: models.BatchJob,
+    errors={"422": lambda: models.HTTPValidationError},
     page=Cursor("", after="after", before="before", limit="limit"),
 )
 _CREATE: Operation[models.BatchJob] = Operation(
-    "POST", "/v1/messages/batches", answer=lambda: models.BatchJob, body="json", body_required=True
+    "POST",
+    "/v1/messages/batches",
+    answer=lambda: models.BatchJob,
+    body="json",
+    body_required=True,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 _RETRIEVE: Operation[models.BatchJob] = Operation(
-    "GET", "/v1/messages/batches/{batch_id}", answer=lambda: models.BatchJob
+    "GET",
+    "/v1/messages/batches/{batch_id}",
+    answer=lambda: models.BatchJob,
+    errors={"422": lambda: models.HTTPValidationError},
 )
-_CANCEL: Operation[None] = Operation("PATCH", "/v1/messages/batches/{batch_id}/cancel")
+_CANCEL: Operation[None] = Operation(
+    "PATCH", "/v1/messages/batches/{batch_id}/cancel", errors={"422": lambda: models.HTTPValidationError}
+)
 
 
 class BatchesResource(Resource):

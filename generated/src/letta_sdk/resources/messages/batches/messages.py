@@ -18,6 +18,7 @@ _LIST: Operation[models.Message] = Operation(
     "GET",
     "/v1/messages/batches/{batch_id}/messages",
     answer=lambda: models.Message,
+    errors={"422": lambda: models.HTTPValidationError},
     page=Cursor("messages", after="after", before="before", limit="limit"),
 )
 

@@ -22,34 +22,48 @@ if TYPE_CHECKING:
     from letta_sdk.resources.projects.templates.versions import AsyncVersionsResource, VersionsResource
 
 _CREATE: Operation[models.TemplatesCreateTemplateResponse] = Operation(
-    "POST", "/v1/templates/{project_id}", answer=lambda: models.TemplatesCreateTemplateResponse, body="json"
+    "POST",
+    "/v1/templates/{project_id}",
+    answer=lambda: models.TemplatesCreateTemplateResponse,
+    body="json",
+    body_required=True,
+    errors={"400": lambda: models.MessageError},
 )
 _DELETE: Operation[models.TemplatesDeleteTemplateResponse] = Operation(
-    "DELETE", "/v1/templates/{project_id}/{template_name}", answer=lambda: models.TemplatesDeleteTemplateResponse
+    "DELETE",
+    "/v1/templates/{project_id}/{template_name}",
+    answer=lambda: models.TemplatesDeleteTemplateResponse,
+    errors={"404": lambda: models.MessageError},
 )
 _SAVE: Operation[models.TemplatesSaveTemplateVersionResponse] = Operation(
     "POST",
     "/v1/templates/{project_id}/{template_name}",
     answer=lambda: models.TemplatesSaveTemplateVersionResponse,
     body="json",
+    errors={"400": lambda: models.MessageError},
 )
 _UPDATE: Operation[models.TemplatesUpdateCurrentTemplateFromAgentFileResponse] = Operation(
     "PUT",
     "/v1/templates/{project_id}/{template_name}/agent-file",
     answer=lambda: models.TemplatesUpdateCurrentTemplateFromAgentFileResponse,
     body="json",
+    body_required=True,
+    errors={"400": lambda: models.MessageError, "404": lambda: models.MessageError, "500": lambda: models.MessageError},
 )
 _ROLLBACK: Operation[models.TemplatesRollbackTemplateResponse] = Operation(
     "POST",
     "/v1/templates/{project_id}/{template_name}/rollback",
     answer=lambda: models.TemplatesRollbackTemplateResponse,
     body="json",
+    body_required=True,
+    errors={"400": lambda: models.MessageError, "404": lambda: models.MessageError, "500": lambda: models.MessageError},
 )
 _FORK: Operation[models.TemplatesForkTemplateResponse] = Operation(
     "POST",
     "/v1/templates/{project_id}/{template_version}/fork",
     answer=lambda: models.TemplatesForkTemplateResponse,
     body="json",
+    errors={"400": lambda: models.MessageError},
 )
 
 
@@ -103,8 +117,8 @@ class TemplatesResource(Resource):
         self,
         project_id: str,
         *,
-        type: Literal["agent"] | Omit = omit,
-        agent_id: str | Omit = omit,
+        type: Literal["agent"],
+        agent_id: str,
         name: str | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -117,8 +131,8 @@ class TemplatesResource(Resource):
         self,
         project_id: str,
         *,
-        type: Literal["agent_file"] | Omit = omit,
-        agent_file: Mapping[str, object] | Omit = omit,
+        type: Literal["agent_file"],
+        agent_file: Mapping[str, object],
         name: str | Omit = omit,
         update_existing_tools: bool | Omit = omit,
         extra_headers: Headers | None = None,
@@ -131,7 +145,7 @@ class TemplatesResource(Resource):
         self,
         project_id: str,
         *,
-        type: Literal["agent"] | Literal["agent_file"] | Omit = omit,
+        type: Literal["agent"] | Literal["agent_file"],
         agent_id: str | Omit = omit,
         name: str | Omit = omit,
         agent_file: Mapping[str, object] | Omit = omit,
@@ -259,7 +273,7 @@ class TemplatesResource(Resource):
         template_name: str,
         *,
         project_id: str,
-        agent_file_json: Mapping[str, object] | Omit = omit,
+        agent_file_json: Mapping[str, object],
         update_existing_tools: bool | Omit = omit,
         save_existing_changes: bool | Omit = omit,
         extra_headers: Headers | None = None,
@@ -303,7 +317,7 @@ class TemplatesResource(Resource):
         template_name: str,
         *,
         project_id: str,
-        version: str | Omit = omit,
+        version: str,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -417,8 +431,8 @@ class AsyncTemplatesResource(AsyncResource):
         self,
         project_id: str,
         *,
-        type: Literal["agent"] | Omit = omit,
-        agent_id: str | Omit = omit,
+        type: Literal["agent"],
+        agent_id: str,
         name: str | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -431,8 +445,8 @@ class AsyncTemplatesResource(AsyncResource):
         self,
         project_id: str,
         *,
-        type: Literal["agent_file"] | Omit = omit,
-        agent_file: Mapping[str, object] | Omit = omit,
+        type: Literal["agent_file"],
+        agent_file: Mapping[str, object],
         name: str | Omit = omit,
         update_existing_tools: bool | Omit = omit,
         extra_headers: Headers | None = None,
@@ -445,7 +459,7 @@ class AsyncTemplatesResource(AsyncResource):
         self,
         project_id: str,
         *,
-        type: Literal["agent"] | Literal["agent_file"] | Omit = omit,
+        type: Literal["agent"] | Literal["agent_file"],
         agent_id: str | Omit = omit,
         name: str | Omit = omit,
         agent_file: Mapping[str, object] | Omit = omit,
@@ -573,7 +587,7 @@ class AsyncTemplatesResource(AsyncResource):
         template_name: str,
         *,
         project_id: str,
-        agent_file_json: Mapping[str, object] | Omit = omit,
+        agent_file_json: Mapping[str, object],
         update_existing_tools: bool | Omit = omit,
         save_existing_changes: bool | Omit = omit,
         extra_headers: Headers | None = None,
@@ -617,7 +631,7 @@ class AsyncTemplatesResource(AsyncResource):
         template_name: str,
         *,
         project_id: str,
-        version: str | Omit = omit,
+        version: str,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,

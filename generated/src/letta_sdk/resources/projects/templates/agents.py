@@ -15,7 +15,11 @@ if TYPE_CHECKING:
     from letta_sdk._options import Timeout
 
 _CREATE: Operation[Any] = Operation(
-    "POST", "/v1/templates/{project_id}/{template_version}/agents", answer=lambda: Any, body="json"
+    "POST",
+    "/v1/templates/{project_id}/{template_version}/agents",
+    answer=lambda: Any,
+    body="json",
+    errors={"402": lambda: models.LimitMessageErrorX665BC3},
 )
 
 

@@ -19,6 +19,8 @@ _MIGRATE: Operation[models.TemplatesMigrateDeploymentResponse] = Operation(
     "/v1/templates/{project_id}/{template_name}/deployments/{deployment_id}/migrate",
     answer=lambda: models.TemplatesMigrateDeploymentResponse,
     body="json",
+    body_required=True,
+    errors={"400": lambda: models.MessageError, "404": lambda: models.MessageError, "500": lambda: models.MessageError},
 )
 
 
@@ -31,7 +33,7 @@ class DeploymentsResource(Resource):
         *,
         project_id: str,
         template_name: str,
-        version: str | Omit = omit,
+        version: str,
         preserve_tool_variables: bool | Omit = omit,
         preserve_core_memories: bool | Omit = omit,
         preserve_sources: bool | Omit = omit,
@@ -86,7 +88,7 @@ class AsyncDeploymentsResource(AsyncResource):
         *,
         project_id: str,
         template_name: str,
-        version: str | Omit = omit,
+        version: str,
         preserve_tool_variables: bool | Omit = omit,
         preserve_core_memories: bool | Omit = omit,
         preserve_sources: bool | Omit = omit,

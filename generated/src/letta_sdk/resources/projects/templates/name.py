@@ -18,6 +18,8 @@ _UPDATE: Operation[models.TemplatesRenameTemplateResponse] = Operation(
     "/v1/templates/{project_id}/{template_name}/name",
     answer=lambda: models.TemplatesRenameTemplateResponse,
     body="json",
+    body_required=True,
+    errors={"400": lambda: models.MessageError, "404": lambda: models.MessageError, "409": lambda: models.MessageError},
 )
 
 
@@ -29,7 +31,7 @@ class NameResource(Resource):
         template_name: str,
         *,
         project_id: str,
-        new_name: str | Omit = omit,
+        new_name: str,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -68,7 +70,7 @@ class AsyncNameResource(AsyncResource):
         template_name: str,
         *,
         project_id: str,
-        new_name: str | Omit = omit,
+        new_name: str,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,

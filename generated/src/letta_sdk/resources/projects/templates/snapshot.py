@@ -23,6 +23,7 @@ _UPSERT: Operation[models.TemplatesSetCurrentTemplateFromSnapshotResponse] = Ope
     "/v1/templates/{project_id}/{template_version}/snapshot",
     answer=lambda: models.TemplatesSetCurrentTemplateFromSnapshotResponse,
     body="json",
+    errors={"400": lambda: models.MessageError, "404": lambda: models.MessageError, "500": lambda: models.MessageError},
 )
 
 

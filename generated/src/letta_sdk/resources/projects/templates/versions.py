@@ -18,6 +18,7 @@ _LIST: Operation[models.TemplatesListTemplateVersionsResponseVersionsItem] = Ope
     "GET",
     "/v1/templates/{project_id}/{name}/versions",
     answer=lambda: models.TemplatesListTemplateVersionsResponseVersionsItem,
+    errors={"404": lambda: models.MessageError},
     page=Offset("versions", has_more="has_next_page", limit="limit", offset="offset", total="total_count"),
 )
 

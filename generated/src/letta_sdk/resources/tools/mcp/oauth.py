@@ -14,7 +14,10 @@ if TYPE_CHECKING:
     from letta_sdk._options import Timeout
 
 _CALLBACK: Operation[models.MCPOAuthResult] = Operation(
-    "GET", "/v1/tools/mcp/oauth/callback", answer=lambda: models.MCPOAuthResult
+    "GET",
+    "/v1/tools/mcp/oauth/callback",
+    answer=lambda: models.MCPOAuthResult,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 
 

@@ -22,6 +22,7 @@ _CREATE: Operation[models.ChatCompletionChunk] = Operation(
     "/v1/voice-beta/{agent_id}/chat/completions",
     answer=lambda: models.ChatCompletionChunk,
     body="json",
+    errors={"422": lambda: models.HTTPValidationError},
     events=Events("[DONE]", cancelled=("cancelled",), kind="message_type", hidden=("ping",)),
 )
 

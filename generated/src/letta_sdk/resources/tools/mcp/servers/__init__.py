@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from letta_sdk.resources.tools.mcp.servers.tools import AsyncToolsResource, ToolsResource
 
 _LIST: Operation[dict[str, models.ListMcpServersResponseValue]] = Operation(
-    "GET", "/v1/tools/mcp/servers", answer=lambda: dict[str, models.ListMcpServersResponseValue]
+    "GET",
+    "/v1/tools/mcp/servers",
+    answer=lambda: dict[str, models.ListMcpServersResponseValue],
+    errors={"422": lambda: models.HTTPValidationError},
 )
 _UPSERT: Operation[list[models.AddMcpServerResponseItem]] = Operation(
     "PUT",
@@ -27,6 +30,7 @@ _UPSERT: Operation[list[models.AddMcpServerResponseItem]] = Operation(
     answer=lambda: list[models.AddMcpServerResponseItem],
     body="json",
     body_required=True,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 _CONNECT: Operation[models.MCPConnectEvent] = Operation(
     "POST",
@@ -34,13 +38,22 @@ _CONNECT: Operation[models.MCPConnectEvent] = Operation(
     answer=lambda: models.MCPConnectEvent,
     body="json",
     body_required=True,
+    errors={"422": lambda: models.HTTPValidationError},
     events=Events("[DONE]", cancelled=("cancelled",), kind="message_type", hidden=("ping",)),
 )
 _TEST: Operation[models.MCPServerTestResult] = Operation(
-    "POST", "/v1/tools/mcp/servers/test", answer=lambda: models.MCPServerTestResult, body="json", body_required=True
+    "POST",
+    "/v1/tools/mcp/servers/test",
+    answer=lambda: models.MCPServerTestResult,
+    body="json",
+    body_required=True,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 _DELETE: Operation[list[models.DeleteMcpServerResponseItem]] = Operation(
-    "DELETE", "/v1/tools/mcp/servers/{mcp_server_name}", answer=lambda: list[models.DeleteMcpServerResponseItem]
+    "DELETE",
+    "/v1/tools/mcp/servers/{mcp_server_name}",
+    answer=lambda: list[models.DeleteMcpServerResponseItem],
+    errors={"422": lambda: models.HTTPValidationError},
 )
 _UPDATE: Operation[models.UpdateMcpServerResponse] = Operation(
     "PATCH",
@@ -48,9 +61,13 @@ _UPDATE: Operation[models.UpdateMcpServerResponse] = Operation(
     answer=lambda: models.UpdateMcpServerResponse,
     body="json",
     body_required=True,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 _RESYNC: Operation[models.MCPServerResyncResult] = Operation(
-    "POST", "/v1/tools/mcp/servers/{mcp_server_name}/resync", answer=lambda: models.MCPServerResyncResult
+    "POST",
+    "/v1/tools/mcp/servers/{mcp_server_name}/resync",
+    answer=lambda: models.MCPServerResyncResult,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 
 

@@ -16,7 +16,10 @@ if TYPE_CHECKING:
     from letta_sdk._options import Timeout
 
 _LIST: Operation[list[models.MCPTool]] = Operation(
-    "GET", "/v1/tools/mcp/servers/{mcp_server_name}/tools", answer=lambda: list[models.MCPTool]
+    "GET",
+    "/v1/tools/mcp/servers/{mcp_server_name}/tools",
+    answer=lambda: list[models.MCPTool],
+    errors={"422": lambda: models.HTTPValidationError},
 )
 _EXECUTE: Operation[models.MCPToolResult] = Operation(
     "POST",
@@ -24,9 +27,13 @@ _EXECUTE: Operation[models.MCPToolResult] = Operation(
     answer=lambda: models.MCPToolResult,
     body="json",
     body_required=True,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 _ADD: Operation[models.Tool] = Operation(
-    "POST", "/v1/tools/mcp/servers/{mcp_server_name}/{mcp_tool_name}", answer=lambda: models.Tool
+    "POST",
+    "/v1/tools/mcp/servers/{mcp_server_name}/{mcp_tool_name}",
+    answer=lambda: models.Tool,
+    errors={"422": lambda: models.HTTPValidationError},
 )
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from bookshop._version import UPSTREAM_SHA256, UPSTREAM_SOURCE, UPSTREAM_VERSION, __version__
 
 if TYPE_CHECKING:
-    from bookshop import models
+    from bookshop import models, types
     from bookshop._errors import APIConnectionError as APIConnectionError
     from bookshop._errors import APIError as APIError
     from bookshop._errors import APIResponseValidationError as APIResponseValidationError
@@ -77,9 +77,10 @@ __all__ = [
     "UPSTREAM_VERSION",
     "__version__",
     "models",
+    "types",
 ]
 
-_LAZY = {
+_LAZY: dict[str, tuple[str, str]] = {
     "APIConnectionError": ("_errors", "APIConnectionError"),
     "APIError": ("_errors", "APIError"),
     "APIResponseValidationError": ("_errors", "APIResponseValidationError"),
@@ -113,8 +114,8 @@ _LAZY = {
 
 
 def __getattr__(name: str) -> object:
-    if name == "models":
-        return import_module(f"{__name__}.models")
+    if name in ("models", "types"):
+        return import_module(f"{__name__}.{name}")
     if name not in _LAZY:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     module, original = _LAZY[name]

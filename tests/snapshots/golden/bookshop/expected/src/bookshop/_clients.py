@@ -40,6 +40,7 @@ class Bookshop(_client.SyncClient):
         base_url: str | None = None,
         environment: Literal["production", "test"] | None = None,
         timeout: Timeout | float | None | Omit = omit,
+        stream_timeout: Timeout | float | None | Omit = omit,
         max_retries: int | None = None,
         default_headers: Headers | None = None,
         default_query: Query | None = None,
@@ -53,6 +54,7 @@ class Bookshop(_client.SyncClient):
             base_url: Read from BOOKSHOP_BASE_URL by default.
             environment: Which server to use if there is no base URL; production by default.
             timeout: Seconds, or a `Timeout`; None waits without limit.
+            stream_timeout: The same between two pieces of an event stream.
             max_retries: How often a request may be sent again.
             default_headers: Sent with every request.
             default_query: Sent with every request.
@@ -65,6 +67,7 @@ class Bookshop(_client.SyncClient):
             base_url=base_url,
             environment=environment,
             timeout=timeout,
+            stream_timeout=stream_timeout,
             max_retries=max_retries,
             default_headers=default_headers,
             default_query=default_query,
@@ -91,6 +94,7 @@ class AsyncBookshop(_client.AsyncClient):
         base_url: str | None = None,
         environment: Literal["production", "test"] | None = None,
         timeout: Timeout | float | None | Omit = omit,
+        stream_timeout: Timeout | float | None | Omit = omit,
         max_retries: int | None = None,
         default_headers: Headers | None = None,
         default_query: Query | None = None,
@@ -104,6 +108,7 @@ class AsyncBookshop(_client.AsyncClient):
             base_url: Read from BOOKSHOP_BASE_URL by default.
             environment: Which server to use if there is no base URL; production by default.
             timeout: Seconds, or a `Timeout`; None waits without limit.
+            stream_timeout: The same between two pieces of an event stream.
             max_retries: How often a request may be sent again.
             default_headers: Sent with every request.
             default_query: Sent with every request.
@@ -116,6 +121,7 @@ class AsyncBookshop(_client.AsyncClient):
             base_url=base_url,
             environment=environment,
             timeout=timeout,
+            stream_timeout=stream_timeout,
             max_retries=max_retries,
             default_headers=default_headers,
             default_query=default_query,

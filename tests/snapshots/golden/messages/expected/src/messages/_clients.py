@@ -43,6 +43,7 @@ class Messages(_client.SyncClient):
         *,
         base_url: str | None = None,
         timeout: Timeout | float | None | Omit = omit,
+        stream_timeout: Timeout | float | None | Omit = omit,
         max_retries: int | None = None,
         default_headers: Headers | None = None,
         default_query: Query | None = None,
@@ -54,6 +55,7 @@ class Messages(_client.SyncClient):
         Args:
             base_url: Read from MESSAGES_BASE_URL by default.
             timeout: Seconds, or a `Timeout`; None waits without limit.
+            stream_timeout: The same between two pieces of an event stream.
             max_retries: How often a request may be sent again.
             default_headers: Sent with every request.
             default_query: Sent with every request.
@@ -64,6 +66,7 @@ class Messages(_client.SyncClient):
             INFO,
             base_url=base_url,
             timeout=timeout,
+            stream_timeout=stream_timeout,
             max_retries=max_retries,
             default_headers=default_headers,
             default_query=default_query,
@@ -138,6 +141,7 @@ class AsyncMessages(_client.AsyncClient):
         *,
         base_url: str | None = None,
         timeout: Timeout | float | None | Omit = omit,
+        stream_timeout: Timeout | float | None | Omit = omit,
         max_retries: int | None = None,
         default_headers: Headers | None = None,
         default_query: Query | None = None,
@@ -149,6 +153,7 @@ class AsyncMessages(_client.AsyncClient):
         Args:
             base_url: Read from MESSAGES_BASE_URL by default.
             timeout: Seconds, or a `Timeout`; None waits without limit.
+            stream_timeout: The same between two pieces of an event stream.
             max_retries: How often a request may be sent again.
             default_headers: Sent with every request.
             default_query: Sent with every request.
@@ -159,6 +164,7 @@ class AsyncMessages(_client.AsyncClient):
             INFO,
             base_url=base_url,
             timeout=timeout,
+            stream_timeout=stream_timeout,
             max_retries=max_retries,
             default_headers=default_headers,
             default_query=default_query,

@@ -21,12 +21,12 @@ __all__ = [
     "models",
 ]
 
-_LAZY = {}
+_LAZY: dict[str, tuple[str, str]] = {}
 
 
 def __getattr__(name: str) -> object:
-    if name == "models":
-        return import_module(f"{__name__}.models")
+    if name in ("models", "types"):
+        return import_module(f"{__name__}.{name}")
     if name not in _LAZY:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     module, original = _LAZY[name]

@@ -8,15 +8,17 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from bookshop.models.book import Book as Book
-    from bookshop.models.book_create import BookCreate as BookCreate
-    from bookshop.models.book_create_binding import BookCreateBinding as BookCreateBinding
-    from bookshop.models.language import Language as Language
-    from bookshop.models.list_books_filter import ListBooksFilter as ListBooksFilter
-    from bookshop.models.problem import Problem as Problem
-    from bookshop.models.put_cover_request import PutCoverRequest as PutCoverRequest
-    from bookshop.models.put_cover_response import PutCoverResponse as PutCoverResponse
-    from bookshop.models.reserve_request import ReserveRequest as ReserveRequest
+    # fmt: off
+    from .book import Book as Book
+    from .book_create import BookCreate as BookCreate
+    from .book_create_binding import BookCreateBinding as BookCreateBinding
+    from .language import Language as Language
+    from .list_books_filter import ListBooksFilter as ListBooksFilter
+    from .problem import Problem as Problem
+    from .put_cover_request import PutCoverRequest as PutCoverRequest
+    from .put_cover_response import PutCoverResponse as PutCoverResponse
+    from .reserve_request import ReserveRequest as ReserveRequest
+    # fmt: on
 
     POINTERS: Mapping[str, str]
     """Where each model stands in the API description: a JSON Pointer by the name of the model."""

@@ -3,9 +3,9 @@ from typing import Annotated
 
 from pydantic import Field
 
-from bookshop._models import Maybe, Model
-from bookshop.models.book_create_binding import BookCreateBinding
-from bookshop.models.language import Language
+from .._models import Maybe, Model
+from .book_create_binding import BookCreateBinding
+from .language import Language
 
 
 class BookCreate(Model):

@@ -3,6 +3,7 @@ from typing import Literal
 
 from typing_extensions import TypeAliasType
 
-Language = TypeAliasType("Language", Literal["en", "fr", "no"])
-"""Source: #/components/schemas/Language
-"""
+from .._models import Open
+
+Language = TypeAliasType("Language", Open[Literal["en", "fr", "no"] | str])
+"""Source: #/components/schemas/Language"""

@@ -1,67 +1,70 @@
-"""What requests may hold: a `TypedDict` for every object, where a model may be passed as well.
+"""What calls take and give.
 
-The names of models are found here, too.
-"""
+All models are found here, and all types of requests; in the modules below, under the names of the calls."""
 
 from __future__ import annotations
 
 import datetime as dt
-from typing import Literal, TypeAlias
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, TypeAlias
 
 from typing_extensions import Required, TypedDict
 
-from bookshop import models
-from bookshop._files import FileInput
+from bookshop import models as _models, types as _types
+
+from bookshop.types._params import *
+
+if TYPE_CHECKING:
+    from bookshop.models import *
+
+    BookCreateResponse: TypeAlias = _models.Book
+    BookListResponse: TypeAlias = _models.Book
+    BookReserveResponse: TypeAlias = str
+    BookRetrieveResponse: TypeAlias = _models.Book
 
 
-class BookCreateBindingParam(TypedDict, total=False):
-    """What may be passed for `models.BookCreateBinding`."""
+class BookCreateParams(TypedDict, total=False):
+    """What `client.books.create` takes by keyword."""
 
-    kind: Required[Literal["hard", "soft"]]
-
-
-BookCreateParam = TypedDict(
-    "BookCreateParam",
-    {
-        "title": Required["str"],
-        "isbn": Required["str"],
-        "language": "Language",
-        "price": "float",
-        "in-print": "bool",
-        "schema": "str",
-        "binding": "models.BookCreateBinding | BookCreateBindingParam",
-    },
-    total=False,
-)
-Language: TypeAlias = Literal["en", "fr", "no"]
+    title: Required[str]
+    isbn: Required[str]
+    x_tenant: str
+    language: _types.Language
+    price: float
+    in_print: bool
+    schema: str
+    binding: _models.BookCreateBinding | _types.BookCreateBindingParam
 
 
-class ListBooksFilterParam(TypedDict, total=False):
-    """What may be passed for `models.ListBooksFilter`."""
+class BookListParams(TypedDict, total=False):
+    """What `client.books.list` takes by keyword."""
 
-    language: str
+    x_tenant: str
+    after: str
+    """Continue behind this book."""
+    limit: int
+    tag: Sequence[str]
+    published: dt.date | str
+    filter: _models.ListBooksFilter | _types.ListBooksFilterParam
 
 
-class PutCoverRequestParam(TypedDict, total=False):
-    """What may be passed for `models.PutCoverRequest`."""
+class BookReserveParams(TypedDict, total=False):
+    """What `client.books.reserve` takes by keyword."""
 
-    file: Required[FileInput]
-    caption: str | None
+    until: dt.datetime | str
+    class_: str
 
 
-ReserveRequestParam = TypedDict(
-    "ReserveRequestParam",
-    {
-        "until": "dt.datetime | str",
-        "class": "str",
-    },
-    total=False,
-)
-BookCreateParams: TypeAlias = BookCreateParam
-BookReserveParams: TypeAlias = ReserveRequestParam
+# Models are loaded when they are first used.
+_ANSWERS: dict[str, Callable[[], object]] = {
+    "BookCreateResponse": lambda: _models.Book,
+    "BookListResponse": lambda: _models.Book,
+    "BookReserveResponse": lambda: str,
+    "BookRetrieveResponse": lambda: _models.Book,
+}
 
 
 def __getattr__(name: str) -> object:
-    value: object = getattr(models, name)
+    value: object = _ANSWERS[name]() if name in _ANSWERS else getattr(_models, name)
     globals()[name] = value
     return value

@@ -8,19 +8,20 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from messages.models.answer import Answer as Answer
-    from messages.models.get_v1_runs_response import GetV1RunsResponse as GetV1RunsResponse
-    from messages.models.get_v1_runs_response_runs_item import GetV1RunsResponseRunsItem as GetV1RunsResponseRunsItem
-    from messages.models.message import Message as Message
-    from messages.models.search_request import SearchRequest as SearchRequest
-    from messages.models.search_request_option1 import SearchRequestOption1 as SearchRequestOption1
-    from messages.models.search_request_option2 import SearchRequestOption2 as SearchRequestOption2
-    from messages.models.send import Send as Send
-    from messages.models.text_message import TextMessage as TextMessage
-    from messages.models.tool_message import ToolMessage as ToolMessage
-    from messages.models.tool_message_content_option2_item import (
-        ToolMessageContentOption2Item as ToolMessageContentOption2Item,
-    )
+    # fmt: off
+    from .answer import Answer as Answer
+    from .get_v1_runs_response import GetV1RunsResponse as GetV1RunsResponse
+    from .get_v1_runs_response_runs_item import GetV1RunsResponseRunsItem as GetV1RunsResponseRunsItem
+    from .message import Message as Message
+    from .search_request import SearchRequest as SearchRequest
+    from .search_request_option1 import SearchRequestOption1 as SearchRequestOption1
+    from .search_request_option2 import SearchRequestOption2 as SearchRequestOption2
+    from .send import Send as Send
+    from .text_message import TextMessage as TextMessage
+    from .tool_message import ToolMessage as ToolMessage
+    from .tool_message_content_option2_item import ToolMessageContentOption2Item as ToolMessageContentOption2Item
+    from .message import UnknownMessage as UnknownMessage
+    # fmt: on
 
     POINTERS: Mapping[str, str]
     """Where each model stands in the API description: a JSON Pointer by the name of the model."""
@@ -37,6 +38,7 @@ _MODULES = {
     "TextMessage": "text_message",
     "ToolMessage": "tool_message",
     "ToolMessageContentOption2Item": "tool_message_content_option2_item",
+    "UnknownMessage": "message",
     "POINTERS": "_pointers",
 }
 

@@ -1,72 +1,38 @@
-"""What requests may hold: a `TypedDict` for every object, where a model may be passed as well.
+"""What calls take and give.
 
-The names of models are found here, too.
-"""
+All models are found here, and all types of requests; in the modules below, under the names of the calls."""
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Mapping, Sequence
-from typing import Literal, TypeAlias, Union
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeAlias
 
-from typing_extensions import Required, TypedDict
+from typing_extensions import TypedDict
 
-from messages import models
+from messages import models as _models
 
-MessageParam: TypeAlias = Union["models.TextMessage", "TextMessageParam", "models.ToolMessage", "ToolMessageParam"]
+from messages.types._params import *
 
+if TYPE_CHECKING:
+    from messages.models import *
 
-class SearchRequestOption1Param(TypedDict, total=False):
-    """What may be passed for `models.SearchRequestOption1`."""
-
-    text: Required[str]
+    RunListResponse: TypeAlias = _models.GetV1RunsResponseRunsItem
 
 
-class SearchRequestOption2Param(TypedDict, total=False):
-    """What may be passed for `models.SearchRequestOption2`."""
+class RunListParams(TypedDict, total=False):
+    """What `client.runs.list` takes by keyword."""
 
-    vector: Required[Sequence[float]]
-    text: str
-
-
-SearchRequestParam: TypeAlias = Union[
-    "models.SearchRequestOption1",
-    "SearchRequestOption1Param",
-    "models.SearchRequestOption2",
-    "SearchRequestOption2Param",
-]
+    offset: int
+    limit: int
 
 
-class SendParam(TypedDict, total=False):
-    """What may be passed for `models.Send`."""
-
-    messages: Required[Sequence[MessageParam]]
-    stream: bool
-    metadata: Mapping[str, object] | None
-
-
-class TextMessageParam(TypedDict, total=False):
-    """What may be passed for `models.TextMessage`."""
-
-    kind: Required[Literal["text"]]
-    text: Required[str]
-    date: dt.datetime | str
-
-
-class ToolMessageContentOption2ItemParam(TypedDict, total=False):
-    """What may be passed for `models.ToolMessageContentOption2Item`."""
-
-    text: str
-
-
-class ToolMessageParam(TypedDict, total=False):
-    """What may be passed for `models.ToolMessage`."""
-
-    kind: Required[Literal["tool"]]
-    content: Required[str | Sequence[models.ToolMessageContentOption2Item | ToolMessageContentOption2ItemParam]]
+# Models are loaded when they are first used.
+_ANSWERS: dict[str, Callable[[], object]] = {
+    "RunListResponse": lambda: _models.GetV1RunsResponseRunsItem,
+}
 
 
 def __getattr__(name: str) -> object:
-    value: object = getattr(models, name)
+    value: object = _ANSWERS[name]() if name in _ANSWERS else getattr(_models, name)
     globals()[name] = value
     return value

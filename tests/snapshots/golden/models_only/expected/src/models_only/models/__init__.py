@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from models_only.models.hostile import Hostile as Hostile
-    from models_only.models.point import Point as Point
-    from models_only.models.tree import Tree as Tree
+    # fmt: off
+    from .hostile import Hostile as Hostile
+    from .point import Point as Point
+    from .tree import Tree as Tree
+    # fmt: on
 
     POINTERS: Mapping[str, str]
     """Where each model stands in the API description: a JSON Pointer by the name of the model."""

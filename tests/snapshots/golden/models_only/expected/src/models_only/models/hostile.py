@@ -3,11 +3,11 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from models_only._models import Maybe, Model
+from .._models import Maybe, Model
 
 
 class Hostile(Model):
-    """Ends in a backslash \\ and has \""\" quotes, {{ braces }} and {% tags %}.
+    """Ends in a backslash \\ and has \""\" quotes, {{ braces }} and {% tags %}
 
     Source: #/components/schemas/Hostile
     """

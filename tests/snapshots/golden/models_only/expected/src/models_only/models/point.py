@@ -2,5 +2,4 @@
 from typing_extensions import TypeAliasType
 
 Point = TypeAliasType("Point", tuple[float, float])
-"""Source: #/components/schemas/Point
-"""
+"""Source: #/components/schemas/Point"""

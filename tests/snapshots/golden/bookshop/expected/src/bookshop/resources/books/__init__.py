@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from typing_extensions import deprecated
 
-from bookshop import models
+from bookshop import models, types
 from bookshop._omit import Omit, omit
-from bookshop._operation import Cursor, Operation, Style
+from bookshop._operation import Cursor, Operation
 from bookshop._options import Body, Headers, Options, Query
 from bookshop._pagination import AsyncPages, Page
+from bookshop._parameters import Style
 from bookshop._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from bookshop._options import Timeout
     from bookshop.resources.books.cover import AsyncCoverResource, CoverResource
-    from bookshop.resources.books.reserve import AsyncReserveResource, ReserveResource
 
 _LIST: Operation[models.Book] = Operation(
     "GET",
@@ -29,10 +29,18 @@ _LIST: Operation[models.Book] = Operation(
     page=Cursor("", after="after", limit="limit"),
 )
 _CREATE: Operation[models.Book] = Operation(
-    "POST", "/books/", answer=lambda: models.Book, body="json", body_required=True
+    "POST",
+    "/books/",
+    answer=lambda: models.Book,
+    body="json",
+    body_required=True,
+    errors={"409": lambda: models.Problem},
 )
 _DELETE: Operation[None] = Operation("DELETE", "/books/{book_id}")
 _RETRIEVE: Operation[models.Book] = Operation("GET", "/books/{book_id}", answer=lambda: models.Book)
+_RESERVE: Operation[str] = Operation(
+    "POST", "/books/{book_id}/reserve", answer=lambda: str, answer_as="text", body="form"
+)
 
 
 class BooksResource(Resource):
@@ -45,13 +53,6 @@ class BooksResource(Resource):
 
         return CoverResource(self._client)
 
-    @cached_property
-    def reserve(self) -> ReserveResource:
-        """`client.books.reserve`"""
-        from bookshop.resources.books.reserve import ReserveResource
-
-        return ReserveResource(self._client)
-
     def list(
         self,
         *,
@@ -60,7 +61,7 @@ class BooksResource(Resource):
         limit: int | Omit = omit,
         tag: Sequence[str] | Omit = omit,
         published: dt.date | str | Omit = omit,
-        filter: models.ListBooksFilter | Mapping[str, object] | Omit = omit,
+        filter: models.ListBooksFilter | types.ListBooksFilterParam | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -87,11 +88,11 @@ class BooksResource(Resource):
         title: str,
         isbn: str,
         x_tenant: str | Omit = omit,
-        language: models.Language | Omit = omit,
+        language: types.Language | Omit = omit,
         price: float | Omit = omit,
         in_print: bool | Omit = omit,
         schema: str | Omit = omit,
-        binding: models.BookCreateBinding | Mapping[str, object] | Omit = omit,
+        binding: models.BookCreateBinding | types.BookCreateBindingParam | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -163,6 +164,28 @@ class BooksResource(Resource):
             _RETRIEVE, path={"book_id": book_id}, options=Options(extra_headers, extra_query, extra_body, timeout)
         )
 
+    def reserve(
+        self,
+        book_id: int,
+        *,
+        until: dt.datetime | str | Omit = omit,
+        class_: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | float | None | Omit = omit,
+    ) -> str:
+        """Reserve.
+
+        POST /books/{book_id}/reserve
+        """
+        return self._client.call(
+            _RESERVE,
+            path={"book_id": book_id},
+            body={"until": until, "class": class_},
+            options=Options(extra_headers, extra_query, extra_body, timeout),
+        )
+
 
 class AsyncBooksResource(AsyncResource):
     """The calls of `client.books`."""
@@ -174,13 +197,6 @@ class AsyncBooksResource(AsyncResource):
 
         return AsyncCoverResource(self._client)
 
-    @cached_property
-    def reserve(self) -> AsyncReserveResource:
-        """`client.books.reserve`"""
-        from bookshop.resources.books.reserve import AsyncReserveResource
-
-        return AsyncReserveResource(self._client)
-
     def list(
         self,
         *,
@@ -189,7 +205,7 @@ class AsyncBooksResource(AsyncResource):
         limit: int | Omit = omit,
         tag: Sequence[str] | Omit = omit,
         published: dt.date | str | Omit = omit,
-        filter: models.ListBooksFilter | Mapping[str, object] | Omit = omit,
+        filter: models.ListBooksFilter | types.ListBooksFilterParam | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -216,11 +232,11 @@ class AsyncBooksResource(AsyncResource):
         title: str,
         isbn: str,
         x_tenant: str | Omit = omit,
-        language: models.Language | Omit = omit,
+        language: types.Language | Omit = omit,
         price: float | Omit = omit,
         in_print: bool | Omit = omit,
         schema: str | Omit = omit,
-        binding: models.BookCreateBinding | Mapping[str, object] | Omit = omit,
+        binding: models.BookCreateBinding | types.BookCreateBindingParam | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -290,4 +306,26 @@ class AsyncBooksResource(AsyncResource):
         """
         return await self._client.call(
             _RETRIEVE, path={"book_id": book_id}, options=Options(extra_headers, extra_query, extra_body, timeout)
+        )
+
+    async def reserve(
+        self,
+        book_id: int,
+        *,
+        until: dt.datetime | str | Omit = omit,
+        class_: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | float | None | Omit = omit,
+    ) -> str:
+        """Reserve.
+
+        POST /books/{book_id}/reserve
+        """
+        return await self._client.call(
+            _RESERVE,
+            path={"book_id": book_id},
+            body={"until": until, "class": class_},
+            options=Options(extra_headers, extra_query, extra_body, timeout),
         )

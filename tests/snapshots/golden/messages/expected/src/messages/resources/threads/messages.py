@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Literal, overload
 
-from messages import models
+from messages import models, types
 from messages._omit import Omit, omit
 from messages._operation import Cursor, Events, Operation
 from messages._options import Body, Headers, Options, Query
@@ -66,7 +66,7 @@ class MessagesResource(Resource):
         self,
         thread_id: str,
         *,
-        messages: Sequence[models.Message | Mapping[str, object]],
+        messages: Sequence[types.MessageParam],
         stream: Literal[True],
         metadata: Mapping[str, object] | None | Omit = omit,
         extra_headers: Headers | None = None,
@@ -80,7 +80,7 @@ class MessagesResource(Resource):
         self,
         thread_id: str,
         *,
-        messages: Sequence[models.Message | Mapping[str, object]],
+        messages: Sequence[types.MessageParam],
         stream: Literal[False] | Omit = omit,
         metadata: Mapping[str, object] | None | Omit = omit,
         extra_headers: Headers | None = None,
@@ -94,7 +94,7 @@ class MessagesResource(Resource):
         self,
         thread_id: str,
         *,
-        messages: Sequence[models.Message | Mapping[str, object]],
+        messages: Sequence[types.MessageParam],
         stream: bool,
         metadata: Mapping[str, object] | None | Omit = omit,
         extra_headers: Headers | None = None,
@@ -107,7 +107,7 @@ class MessagesResource(Resource):
         self,
         thread_id: str,
         *,
-        messages: Sequence[models.Message | Mapping[str, object]],
+        messages: Sequence[types.MessageParam],
         stream: bool | Omit = omit,
         metadata: Mapping[str, object] | None | Omit = omit,
         extra_headers: Headers | None = None,
@@ -164,7 +164,7 @@ class AsyncMessagesResource(AsyncResource):
         self,
         thread_id: str,
         *,
-        messages: Sequence[models.Message | Mapping[str, object]],
+        messages: Sequence[types.MessageParam],
         stream: Literal[True],
         metadata: Mapping[str, object] | None | Omit = omit,
         extra_headers: Headers | None = None,
@@ -178,7 +178,7 @@ class AsyncMessagesResource(AsyncResource):
         self,
         thread_id: str,
         *,
-        messages: Sequence[models.Message | Mapping[str, object]],
+        messages: Sequence[types.MessageParam],
         stream: Literal[False] | Omit = omit,
         metadata: Mapping[str, object] | None | Omit = omit,
         extra_headers: Headers | None = None,
@@ -192,7 +192,7 @@ class AsyncMessagesResource(AsyncResource):
         self,
         thread_id: str,
         *,
-        messages: Sequence[models.Message | Mapping[str, object]],
+        messages: Sequence[types.MessageParam],
         stream: bool,
         metadata: Mapping[str, object] | None | Omit = omit,
         extra_headers: Headers | None = None,
@@ -205,7 +205,7 @@ class AsyncMessagesResource(AsyncResource):
         self,
         thread_id: str,
         *,
-        messages: Sequence[models.Message | Mapping[str, object]],
+        messages: Sequence[types.MessageParam],
         stream: bool | Omit = omit,
         metadata: Mapping[str, object] | None | Omit = omit,
         extra_headers: Headers | None = None,

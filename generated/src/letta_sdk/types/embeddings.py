@@ -1,0 +1,34 @@
+"""What the calls below `client.embeddings` take and give."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeAlias
+
+from typing_extensions import TypedDict
+
+from letta_sdk import types as _types
+
+if TYPE_CHECKING:
+    from letta_sdk.models import *
+    from letta_sdk.types._params import *
+
+    TotalStorageSizeRetrieveResponse: TypeAlias = float
+
+
+class TotalStorageSizeRetrieveParams(TypedDict, total=False):
+    """What `client.embeddings.total_storage_size.retrieve` takes by keyword."""
+
+    storage_unit: str | None
+
+
+# Models are loaded when they are first used.
+_ANSWERS: dict[str, Callable[[], object]] = {
+    "TotalStorageSizeRetrieveResponse": lambda: float,
+}
+
+
+def __getattr__(name: str) -> object:
+    value: object = _ANSWERS[name]() if name in _ANSWERS else getattr(_types, name)
+    globals()[name] = value
+    return value

@@ -1,0 +1,45 @@
+"""What the calls below `client.messages.batches` take and give."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from typing_extensions import TypedDict
+
+from letta_sdk import models as _models, types as _types
+
+if TYPE_CHECKING:
+    from letta_sdk.models import *
+    from letta_sdk.types._params import *
+
+    MessageListResponse: TypeAlias = _models.Message
+
+
+class MessageListParams(TypedDict, total=False):
+    """What `client.messages.batches.messages.list` takes by keyword."""
+
+    before: str | None
+    """Message ID cursor for pagination. Returns messages that come before this message ID in the specified sort order"""
+    after: str | None
+    """Message ID cursor for pagination. Returns messages that come after this message ID in the specified sort order"""
+    limit: int | None
+    """Maximum number of messages to return"""
+    order: Literal["asc", "desc"]
+    """Sort order for messages by creation time. 'asc' for oldest first, 'desc' for newest first"""
+    order_by: Literal["created_at"]
+    """Field to sort by"""
+    agent_id: str | None
+    """Filter messages by agent ID"""
+
+
+# Models are loaded when they are first used.
+_ANSWERS: dict[str, Callable[[], object]] = {
+    "MessageListResponse": lambda: _models.Message,
+}
+
+
+def __getattr__(name: str) -> object:
+    value: object = _ANSWERS[name]() if name in _ANSWERS else getattr(_types, name)
+    globals()[name] = value
+    return value
