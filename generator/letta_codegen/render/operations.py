@@ -206,8 +206,9 @@ def _styles(operation: Operation) -> Iterator[str]:
     body = operation.body
     fields = tuple(_fields(body)) if body and body.encoding == "form" else ()
     # A form is written like a query.
+    query: Location = "query"
     styled: list[tuple[Location, Parameter | BodyField]] = [(each.location, each) for each in operation.parameters]
-    styled += [("query", field) for field in fields]
+    styled += [(query, field) for field in fields]
     for location, each in styled:
         if _deviates(location, each):
             shared = sum(other.wire == each.wire for _, other in styled) > 1
