@@ -66,6 +66,30 @@ def test_without_streaming_the_same_method_gives_the_answer(server: Loopback, ca
     assert result.messages[0].content == "Hello"
 
 
+PLAIN = {
+    "messages": [],
+    "stop_reason": {"message_type": "stop_reason", "stop_reason": "end_turn"},
+    "usage": {"message_type": "usage_statistics"},
+}
+
+
+@pytest.mark.parametrize("given", [{}, {"streaming": True}, {"streaming": None}])
+def test_what_the_server_streams_by_default_is_a_stream(
+    server: Loopback, caller: Caller, given: dict[str, bool]
+) -> None:
+    server.handler = lambda request: stream(event({"message_type": "stop_reason", "stop_reason": "end_turn"}))
+    events = caller.all(lambda client: client.things.messages.converse("1", input="hi", **given))
+    assert [type(item) for item in events] == [models.StopReason]
+    assert server.requests[0].json == {"input": "hi", **given}
+
+
+def test_streaming_false_gives_the_answer_where_the_server_streams_by_default(server: Loopback, caller: Caller) -> None:
+    server.handler = lambda request: answer(PLAIN)
+    result = caller.get(lambda client: client.things.messages.converse("1", input="hi", streaming=False))
+    assert isinstance(result, models.Answer)
+    assert server.requests[0].json == {"input": "hi", "streaming": False}
+
+
 def test_an_error_status_raises_its_class(server: Loopback, caller: Caller) -> None:
     server.handler = lambda request: answer({"detail": "no such thing"}, 404)
     with pytest.raises(_errors.NotFoundError) as caught:

@@ -156,6 +156,12 @@ def test_a_client_of_ones_own(server: Loopback, make_caller: Callable[..., Calle
     assert caller.client.timeout == httpx2.Timeout(0.2)
 
 
+def test_a_client_of_another_kind_is_refused(caller: Caller) -> None:
+    for wrong in (httpx2.Client() if caller.is_async else httpx2.AsyncClient(), object()):
+        with pytest.raises(TypeError, match="http_client"):
+            caller.make(base_url="http://host", http_client=wrong)
+
+
 def test_a_transport_of_ones_own(make_caller: Callable[..., Caller]) -> None:
     transport = httpx2.MockTransport(lambda request: httpx2.Response(200, json={"id": request.url.path}))
     kind = httpx2.AsyncClient if make_caller().is_async else httpx2.Client

@@ -94,6 +94,19 @@ class MessagesResource(Resource):
             options=Options(timeout=timeout),
         )
 
+    def converse(
+        self, thing_id: str, *, input: str, streaming: bool | Omit | None = omit
+    ) -> Stream[models.Event, models.Answer] | models.Answer:
+        """Send a message, which streams unless told otherwise."""
+        return self._client.call_or_stream(
+            CREATE,
+            CREATE_STREAM,
+            streaming,
+            True,
+            path={"thing_id": thing_id},
+            body={"input": input, "streaming": streaming},
+        )
+
     def stream_run(
         self, run_id: str, *, starting_after: int | Omit = omit, include_pings: bool | Omit = omit
     ) -> Stream[models.Event]:
@@ -134,6 +147,19 @@ class AsyncMessagesResource(AsyncResource):
                 "messages": messages,
             },
             options=Options(timeout=timeout),
+        )
+
+    async def converse(
+        self, thing_id: str, *, input: str, streaming: bool | Omit | None = omit
+    ) -> AsyncStream[models.Event, models.Answer] | models.Answer:
+        """Send a message, which streams unless told otherwise."""
+        return await self._client.call_or_stream(
+            CREATE,
+            CREATE_STREAM,
+            streaming,
+            True,
+            path={"thing_id": thing_id},
+            body={"input": input, "streaming": streaming},
         )
 
     async def stream_run(
