@@ -99,7 +99,10 @@ def _heirs(tree: Tree, base: str) -> list[Schema]:
 def _drop(tree: Tree, base: str) -> None:
     """Take away a base that says nothing any more."""
     for heir in _heirs(tree, base):
-        heir["allOf"] = [part for part in heir["allOf"] if part.get("$ref") != COMPONENT + base]
+        dropped = [part for part in heir["allOf"] if part.get("$ref") == COMPONENT + base]
+        heir["allOf"] = [part for part in heir["allOf"] if part not in dropped]
         if not heir["allOf"]:
             del heir["allOf"]
+        for part in dropped:
+            part.clear()  # it is still on the list of all schemas
     del tree.components[base]

@@ -41,6 +41,7 @@ class Registry:
     """Class names that are taken, compared without case."""
 
     taken: set[str] = field(default_factory=set)
+    _numbers: dict[str, int] = field(default_factory=dict)
 
     def assign(self, tree: Tree, claims: Iterable[Claim]) -> dict[Claim, str]:
         """Give each claim a free name, the strongest first; clashes are reported."""
@@ -53,10 +54,11 @@ class Registry:
         return names
 
     def _free(self, name: str) -> str:
-        number, free = 2, name
+        free = name
         while free.casefold() in self.taken:
+            # Numbers only go up, so that many claims to one name take no longer than others.
+            number = self._numbers[name] = self._numbers.get(name, 1) + 1
             free = f"{name}{number}"
-            number += 1
         self.taken.add(free.casefold())
         return free
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -79,6 +80,7 @@ def _below(found: _Found, tree: Tree, schema: Schema, parts: tuple[str, ...]) ->
 
 
 def _named_children(schema: Schema) -> Iterator[tuple[Schema, tuple[str, ...]]]:
+    options = {keyword: _options(schema[keyword]) for keyword in UNIONS if keyword in schema}
     for keyword, key, child in children(schema):
         if keyword in _SKIPPED:
             continue
@@ -89,16 +91,19 @@ def _named_children(schema: Schema) -> Iterator[tuple[Schema, tuple[str, ...]]]:
         elif keyword in ("additionalProperties", "patternProperties"):
             yield child, ("Value",)
         else:
-            yield child, _option(schema, keyword, int(key), child)
+            yield child, options[keyword][int(key)] if keyword in options else ()
 
 
-def _option(schema: Schema, keyword: str, index: int, child: Schema) -> tuple[str, ...]:
-    """What tells a member of a union from the others: nothing if it is alone, its title, its constant, its number."""
-    members = schema[keyword]
-    if keyword == "allOf" or sum(not is_null(member) for member in members) == 1:
-        return ()
-    others = {hint for n, member in enumerate(members) if n != index for hint in _hints(member)}
-    return next(((hint,) for hint in _hints(child) if hint not in others), (f"Option{index + 1}",))
+def _options(members: list[Schema]) -> list[tuple[str, ...]]:
+    """What tells each member of a union from the others: nothing if it is alone, its title, a constant, its number."""
+    if sum(not is_null(member) for member in members) == 1:
+        return [() for _ in members]
+    hints = [_hints(member) for member in members]
+    counts = Counter(hint for some in hints for hint in set(some))
+    return [
+        next(((hint,) for hint in some if counts[hint] == 1), (f"Option{number}",))
+        for number, some in enumerate(hints, 1)
+    ]
 
 
 def _hints(schema: Schema) -> list[str]:

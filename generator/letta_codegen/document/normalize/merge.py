@@ -15,7 +15,9 @@ from letta_codegen.document.normalize.narrow import narrowed, restrictions, says
 from letta_codegen.document.normalize.tree import UNIONS, Schema, Tokens, Tree, copied
 
 Follow: TypeAlias = Callable[[Schema], Schema | None]
-_MOST_SCHEMAS = 100_000
+_MOST_SCHEMAS = 10_000
+"""Schemas that merging may make, beside three for each that the document has."""
+
 _DEEPEST = 24
 _NOT_INHERITED = frozenset(["title", "examples", "deprecated", "x-python-name"])
 """What is said of a schema itself, not of those that include it."""
@@ -36,7 +38,7 @@ class Merger:
     _within: list[tuple[str, str]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self._most = len(self.tree.schemas) + _MOST_SCHEMAS
+        self._most = 4 * self.tree.size + _MOST_SCHEMAS
 
     def all(self, parts: list[Schema], place: Tokens) -> Schema:
         """What all parts say together; the last one counts where they contradict each other."""
@@ -55,8 +57,8 @@ class Merger:
         if self.adds_nothing(inner, outer):
             return self._new({**copied(self.tree, outer), **notes(inner)}, place)
         pair = outer.get("$ref", ""), inner.get("$ref", "")
-        if all(pair) and pair in self._within or len(self._within) >= _DEEPEST or len(self.tree.schemas) > self._most:
-            self._report(place, "an `allOf` without end cannot be merged")
+        if all(pair) and pair in self._within or len(self._within) >= _DEEPEST or self.tree.size > self._most:
+            self._report(place, "this `allOf` has no end, or is too large to be merged")
             return copied(self.tree, inner)
         self._within.append(pair)
         try:

@@ -63,6 +63,11 @@ class Tree:
         """Every schema that is an object, those of the document in the order of a walk, then new ones."""
         return tuple(self._schemas.values())
 
+    @property
+    def size(self) -> int:
+        """How many schemas there are."""
+        return len(self._schemas)
+
     def register(self, schema: Schema, place: Tokens) -> Schema:
         """Put a schema on the list, with the place of what it was made from."""
         self._schemas[id(schema)] = schema
