@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date, datetime
 from typing import Any
 
 from letta_codegen.models.shapes import (
@@ -42,6 +43,8 @@ def fits(value: Any, shape: Shape, meaning: Meaning) -> bool:
             return True
         case Plain(name) if name in _KINDS:
             return isinstance(value, _KINDS[name]) and (name == "bool" or not isinstance(value, bool))
+        case Plain("date" | "datetime" as name):
+            return isinstance(value, str) and _is_date(value, name)
         case Literals(values):
             return any(value == known and type(value) is type(known) for known in values)
         case Reference(name):
@@ -58,6 +61,14 @@ def fits(value: Any, shape: Shape, meaning: Meaning) -> bool:
         case TupleOf(items):
             return isinstance(value, list) and len(value) == len(items)
     return False
+
+
+def _is_date(text: str, name: str) -> bool:
+    try:
+        (datetime if name == "datetime" else date).fromisoformat(text)
+    except ValueError:
+        return False
+    return True
 
 
 def plain(value: Any, shape: Shape, meaning: Meaning) -> bool:
