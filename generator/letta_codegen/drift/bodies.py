@@ -66,7 +66,8 @@ def compare_answers(scope: Scope, base: RawOperation, revision: RawOperation) ->
             rule = "success-removed" if _is_success(status) else "error-removed"
             scope.add(rule, status, status, ABSENT, old[status][0])
         else:
-            _compare_response(scope, old[status], new[other])
+            is_kept = other == status or bool(_content(old[status][1])) == bool(_content(new[other][1]))
+            _compare_response(scope, old[status], new[other], with_content=is_kept)
 
 
 def _responses(scope: Scope, operation: RawOperation, side: str) -> dict[str, Source]:
@@ -92,14 +93,15 @@ def _is_success(status: str) -> bool:
     return status.startswith("2")
 
 
-def _compare_response(scope: Scope, before: Source, after: Source) -> None:
+def _compare_response(scope: Scope, before: Source, after: Source, *, with_content: bool) -> None:
     scope = scope.at(before[0], after[0])
     compare_texts(scope, before[0][-1], before[1], after[1], ("description", "summary"))
     compare_rest(scope, before[1], after[1], _RESPONSE)
     if differ(before[1].get("links", ABSENT), after[1].get("links", ABSENT)):
         scope.add("links-changed", "links", before[1].get("links", ABSENT), after[1].get("links", ABSENT))
     _compare_headers(scope, before, after)
-    _compare_content(scope, before, after)
+    if with_content:
+        _compare_content(scope, before, after)
 
 
 def _compare_headers(scope: Scope, before: Source, after: Source) -> None:

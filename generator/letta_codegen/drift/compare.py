@@ -49,9 +49,9 @@ def compare(base: Document, revision: Document, *, today: date | None = None) ->
         revision: The newer one.
         today: What a sunset is compared with; without it, every sunset is taken to be over.
     """
-    pairs = Pairs(View(base), View(revision))
-    surface = Surface(pairs)
-    compare_operations(surface, today)
+    pairs = Pairs(View(base), View(revision), today)
+    surface = Surface(pairs, today)
+    compare_operations(surface)
     compare_webhooks(surface)
     _compare_root(surface)
     pairs.settle_below([pair for pair, _ in surface.sites])

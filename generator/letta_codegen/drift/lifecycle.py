@@ -20,7 +20,11 @@ _RFC3339 = re.compile(r"\d{4}-\d{2}-\d{2}([Tt ]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+
 
 
 class Collector(Protocol):
-    """Takes findings."""
+    """Takes findings, and knows what day it is."""
+
+    @property
+    def today(self) -> datetime.date | None:
+        """The day."""
 
     def add(
         self,
@@ -71,9 +75,15 @@ def _compare_sunset(
     elif after is ABSENT:
         found.add("sunset-removed" if deprecated else "sunset-withdrawn", subject, before, after, *places)
     else:
-        earlier = before is not ABSENT and str(after) < str(before)
-        rule = "sunset-added" if before is ABSENT else "sunset-earlier" if earlier else "sunset-later"
-        found.add(rule, subject, before, after, *places)
+        found.add(_sunset_rule(before, after, found.today), subject, before, after, *places)
+
+
+def _sunset_rule(before: Any, after: Any, today: datetime.date | None) -> str:
+    if before is not ABSENT and str(after) > str(before):
+        return "sunset-later"
+    if today is not None and is_over(after, today):
+        return "sunset-over"
+    return "sunset-added" if before is ABSENT else "sunset-earlier"
 
 
 def _compare_stability(found: Collector, subject: str, before: Any, after: Any, places: tuple[Tokens, Tokens]) -> None:
@@ -95,6 +105,11 @@ def stability(level: Any) -> int | None:
         except ValueError:
             return None
     return _STABILITY.index(level) if level in _STABILITY else None
+
+
+def is_over(sunset: Any, today: datetime.date | None) -> bool:
+    """Whether a sunset has passed: one that is not given has, one that is no date has not."""
+    return sunset is None or (is_date(sunset) and (today is None or str(sunset)[:10] <= today.isoformat()))
 
 
 def is_date(value: Any) -> bool:

@@ -8,6 +8,15 @@ from typing import Any
 from letta_codegen.drift.finding import ABSENT, differ
 from letta_codegen.drift.surface import Scope
 
+IGNORED = frozenset(["x-python-name"])
+"""Names of this program's own: what they do is said in Python."""
+_TEXTS = frozenset(["description", "summary", "title", "externalDocs", "example", "examples"])
+
+
+def rule_of_unknown(key: str) -> str:
+    """The rule for a key that has no rule of its own."""
+    return "documentation-changed" if key in _TEXTS else "extension-changed" if key.startswith("x-") else "unclassified"
+
 
 def compare_texts(
     scope: Scope, subject: str, base: Mapping[str, Any], revision: Mapping[str, Any], keys: Iterable[str]
@@ -23,6 +32,7 @@ def compare_rest(scope: Scope, base: Mapping[str, Any], revision: Mapping[str, A
     """Compare the keys that are not known."""
     for key in sorted((base.keys() | revision.keys()) - known, key=str):
         before, after = base.get(key, ABSENT), revision.get(key, ABSENT)
-        if differ(before, after):
-            rule = "extension-changed" if str(key).startswith("x-") else "unclassified"
-            scope.add(rule, str(key), before, after, (*scope.base, str(key)), (*scope.revision, str(key)))
+        if key not in IGNORED and differ(before, after):
+            scope.add(
+                rule_of_unknown(str(key)), str(key), before, after, (*scope.base, str(key)), (*scope.revision, str(key))
+            )

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from letta_codegen.drift.address import address
 from letta_codegen.drift.finding import Finding
 from letta_codegen.drift.pairs import Edge, Pair
 from letta_codegen.drift.reach import Bits, Reach
@@ -100,7 +101,8 @@ def _of_finding(reach: Reach, finding: Finding, bits: Bits) -> Occurrence:
 
 def _of_default(reach: Reach, finding: Finding, bits: Bits, parameters: int) -> Iterator[Occurrence]:
     """The default of a parameter that may be left out is what such calls mean."""
-    yield _of_finding(reach, replace(finding, rule=f"parameter-{finding.rule}"), (parameters, 0, 0))
+    name = address(reach.comparison.base, finding.base).parameter
+    yield _of_finding(reach, replace(finding, rule=f"parameter-{finding.rule}", subject=name), (parameters, 0, 0))
     rest = bits[0] & ~parameters, *bits[1:]
     if any(rest):
         yield _of_finding(reach, finding, rest)

@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from datetime import date
 from typing import Any
 
 from letta_codegen.drift.bodies import compare_answers, compare_body
 from letta_codegen.drift.collect import METHODS, RawOperation, of_item, operations
 from letta_codegen.drift.finding import ABSENT, differ
-from letta_codegen.drift.lifecycle import compare_lifecycle, is_date
+from letta_codegen.drift.lifecycle import compare_lifecycle, is_over
 from letta_codegen.drift.literal import compare_rest, compare_texts
 from letta_codegen.drift.parameters import compare_parameters
 from letta_codegen.drift.plain import frozen
@@ -29,13 +28,8 @@ _READ = frozenset(["parameters", "requestBody", "responses", "callbacks", "depre
 _OF_ITEM = frozenset([*METHODS, "parameters", "servers", "summary", "description", "$ref"])
 
 
-def compare_operations(surface: Surface, today: date | None) -> None:
-    """Compare all operations of the paths.
-
-    Args:
-        surface: Takes findings and sites.
-        today: What a sunset is compared with; without it, every sunset is taken to be over.
-    """
+def compare_operations(surface: Surface) -> None:
+    """Compare all operations of the paths."""
     base = {operation.template: operation for operation in operations(surface.pairs.base)}
     revision = {operation.template: operation for operation in operations(surface.pairs.revision)}
     gone = [base[key] for key in sorted(base.keys() - revision.keys())]
@@ -49,7 +43,7 @@ def compare_operations(surface: Surface, today: date | None) -> None:
         compare_operation(surface, before, after)
     for operation in gone:
         if operation not in [before for before, _ in moved]:
-            _removed(surface, operation, today)
+            _removed(surface, operation)
     for operation in new:
         if operation not in [after for _, after in moved]:
             scope = Scope(surface, operation.key, None, ("paths",), operation.tokens)
@@ -103,14 +97,11 @@ def _scope(surface: Surface, base: RawOperation, revision: RawOperation, is_rece
     return Scope(surface, base.key, None, base.tokens, revision.tokens, is_received)
 
 
-def _removed(surface: Surface, operation: RawOperation, today: date | None) -> None:
+def _removed(surface: Surface, operation: RawOperation) -> None:
     rule = "operation-removed"
     if operation.content.get("deprecated") is True:
         rule = "deprecated-operation-removed"
-        sunset = operation.content.get("x-sunset")
-        if sunset is not None and not is_date(sunset):
-            rule = "operation-removed"
-        elif sunset is not None and today is not None and str(sunset)[:10] > today.isoformat():
+        if not is_over(operation.content.get("x-sunset"), surface.today):
             rule = "operation-removed-before-sunset"
     Scope(surface, operation.key, None, operation.tokens, ("paths",)).add(
         rule, str(operation.key), str(operation.key), ABSENT
@@ -149,11 +140,15 @@ def _compare_identity(scope: Scope, before: Mapping[str, Any], after: Mapping[st
     if differ(*ids):
         rule = "added" if ids[0] is ABSENT else "removed" if ids[1] is ABSENT else "changed"
         scope.add(f"operation-id-{rule}", "operationId", *ids)
-    tags = [{str(tag) for tag in content.get("tags") or ()} for content in (before, after)]
+    tags = [_texts(content.get("tags")) for content in (before, after)]
     for tag in sorted(tags[0] - tags[1]):
         scope.add("tag-removed", tag, tag, ABSENT)
     for tag in sorted(tags[1] - tags[0]):
         scope.add("tag-added", tag, ABSENT, tag)
+
+
+def _texts(value: Any) -> set[str]:
+    return {str(item) for item in value} if isinstance(value, list) else set()
 
 
 def _compare_callbacks(scope: Scope, base: RawOperation, revision: RawOperation) -> None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any, Literal, TypeAlias
 
 from letta_codegen.drift.finding import Finding, Passage
@@ -41,6 +42,11 @@ class Pair:
     findings: list[Finding] = field(default_factory=list)
     edges: list[Edge] = field(default_factory=list)
     state: Literal["new", "open", "done"] = "new"
+
+    @property
+    def today(self) -> date | None:
+        """What a sunset is compared with."""
+        return self.pairs.today
 
     def add(
         self,
@@ -82,7 +88,8 @@ class Pair:
 class Pairs:
     """All pairs of two documents."""
 
-    def __init__(self, base: View, revision: View) -> None:
+    def __init__(self, base: View, revision: View, today: date | None = None) -> None:
+        self.today = today
         self.base = base
         self.revision = revision
         self._pairs: dict[tuple[int, int, str], Pair] = {}

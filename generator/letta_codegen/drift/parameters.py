@@ -12,10 +12,10 @@ from letta_codegen.document.normalize.tree import ANNOTATIONS
 from letta_codegen.drift.collect import RawOperation
 from letta_codegen.drift.finding import ABSENT
 from letta_codegen.drift.gather import Source
-from letta_codegen.drift.lifecycle import compare_lifecycle
+from letta_codegen.drift.lifecycle import compare_lifecycle, is_over
 from letta_codegen.drift.literal import compare_rest, compare_texts
 from letta_codegen.drift.node import Node
-from letta_codegen.drift.schema.types import names
+from letta_codegen.drift.schema.types import is_within, names
 from letta_codegen.drift.surface import Scope
 
 _READ = frozenset(["name", "in", "required", "schema", "content", "style", "explode", "allowReserved", "deprecated",
@@ -52,6 +52,8 @@ def _removed(scope: Scope, source: Source) -> None:
     if _is_ignored(parameter):
         return
     rule = "deprecated-parameter-removed" if parameter.get("deprecated") is True else "parameter-removed"
+    if rule.startswith("deprecated") and not is_over(parameter.get("x-sunset"), scope.surface.today):
+        rule = "parameter-removed-before-sunset"
     if parameter.get("in") == "path":
         rule = "path-parameter-removed"
     scope.add(rule, parameter["name"], _shown(parameter), ABSENT, tokens)
@@ -105,6 +107,8 @@ def _compare_schemas(scope: Scope, before: Source, after: Source, required: bool
 
 def compare_as_text(scope: Scope, subject: str, base: Node, revision: Node) -> bool:
     """Report types that differ, but are written alike; whether there is nothing else to compare."""
+    if is_within(base.types, revision.types) or is_within(revision.types, base.types):
+        return False
     wider, narrower = _widens_as_text(base, revision), _widens_as_text(revision, base)
     if wider or narrower:
         rule = "type-widened" if wider else "type-narrowed"

@@ -35,11 +35,15 @@ def _compare_scopes(scope: Scope, key: str, before: frozenset[str], after: froze
 
 def _requirements(listed: Any) -> dict[str, frozenset[str]]:
     found = {}
-    for requirement in listed if isinstance(listed, list) else ():
+    for requirement in _list(listed):
         if isinstance(requirement, Mapping):
-            scopes = [f"{name}:{one}" for name, names in requirement.items() for one in (names or ())]
+            scopes = [f"{name}:{one}" for name, names in requirement.items() for one in _list(names)]
             found[" and ".join(sorted(map(str, requirement)))] = frozenset(scopes)
     return found
+
+
+def _list(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []
 
 
 def compare_schemes(scope: Scope, before: Mapping[str, Any], after: Mapping[str, Any]) -> None:

@@ -7,6 +7,7 @@ and the sites of schemas, from which `reach` walks down.
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from datetime import date
 from typing import Any
 
 from letta_codegen.drift.finding import Finding
@@ -55,6 +56,8 @@ class Surface:
     """Findings and sites of all operations."""
 
     pairs: Pairs
+    today: date | None = None
+    """What a sunset is compared with; without it, every sunset is taken to be over."""
     found: list[Located] = field(default_factory=list)
     sites: list[tuple[Pair, Site]] = field(default_factory=list)
 
@@ -78,6 +81,11 @@ class Scope:
     base: Tokens
     revision: Tokens
     is_received: bool = False
+
+    @property
+    def today(self) -> date | None:
+        """What a sunset is compared with."""
+        return self.surface.today
 
     def add(
         self,

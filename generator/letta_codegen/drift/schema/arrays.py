@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from letta_codegen.drift.finding import ABSENT
 from letta_codegen.drift.pairs import Pair
+from letta_codegen.drift.schema.types import speak_of
 
 
 def compare_arrays(pair: Pair) -> None:
     """Compare what two schemas say about arrays."""
+    if not speak_of(pair, "items"):
+        return
     items = [node.children.get("items", ()) for node in (pair.base, pair.revision)]
     if any(items):
         pair.enter_sources(items[0], items[1])

@@ -7,6 +7,7 @@ other way round. Keywords that no rule knows are compared literally, so that no 
 from __future__ import annotations
 
 from letta_codegen.drift.finding import ABSENT, differ
+from letta_codegen.drift.literal import IGNORED, rule_of_unknown
 from letta_codegen.drift.pairs import Pair
 
 _CONDITIONS = ("if", "then", "else", "contains", "propertyNames", "unevaluatedProperties", "unevaluatedItems",
@@ -30,6 +31,12 @@ def compare_unknown(pair: Pair) -> None:
     base, revision = pair.base.unknown, pair.revision.unknown
     for keyword in sorted(base.keys() | revision.keys()):
         before, after = base.get(keyword, ABSENT), revision.get(keyword, ABSENT)
-        if differ(before, after):
-            rule = "extension-changed" if keyword.startswith("x-") else "unclassified"
-            pair.add(rule, keyword, before, after, pair.base.place_of(keyword), pair.revision.place_of(keyword))
+        if keyword not in IGNORED and differ(before, after):
+            pair.add(
+                rule_of_unknown(keyword),
+                keyword,
+                before,
+                after,
+                pair.base.place_of(keyword),
+                pair.revision.place_of(keyword),
+            )

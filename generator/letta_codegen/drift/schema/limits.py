@@ -7,6 +7,7 @@ from typing import Any
 from letta_codegen.drift.finding import ABSENT
 from letta_codegen.drift.node import Node
 from letta_codegen.drift.pairs import Pair
+from letta_codegen.drift.schema.types import speak_of
 
 _LOWER = frozenset(["minimum", "minLength", "minItems", "minProperties", "minContains"])
 _ANYTHING = frozenset([".*", "^.*$", ".*$", "^.*", "", "^", "$", "(.*)", "[\\s\\S]*", "^[\\s\\S]*$"])
@@ -18,7 +19,7 @@ def compare_limits(pair: Pair) -> None:
     base, revision = _limits(pair.base), _limits(pair.revision)
     for keyword in sorted(base.keys() | revision.keys()):
         before, after = base.get(keyword), revision.get(keyword)
-        if before != after:
+        if before != after and speak_of(pair, keyword):
             name = _name(keyword, before, after)
             pair.add(_rule(keyword, before, after), name, _value(before), _value(after), *_places(pair, keyword))
     _compare_patterns(pair)
@@ -70,7 +71,7 @@ def _place(node: Node, *keywords: str) -> tuple[str, ...]:
 
 def _compare_patterns(pair: Pair) -> None:
     before, after = (set(node.single_values.get("pattern", ())) - _ANYTHING for node in (pair.base, pair.revision))
-    if before == after:
+    if before == after or not speak_of(pair, "pattern"):
         return
     if before and after:
         rule = "pattern-widened" if after < before else "pattern-changed"

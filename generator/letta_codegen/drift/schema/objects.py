@@ -8,11 +8,14 @@ from letta_codegen.drift.finding import ABSENT, Passage
 from letta_codegen.drift.gather import Source
 from letta_codegen.drift.node import Node
 from letta_codegen.drift.pairs import Pair
+from letta_codegen.drift.schema.types import speak_of
 from letta_codegen.drift.verdict import Use
 
 
 def compare_objects(pair: Pair) -> None:
     """Compare what two schemas say about objects."""
+    if not speak_of(pair, "properties"):
+        return
     base, revision = pair.base, pair.revision
     for name in sorted(base.properties.keys() | revision.properties.keys()):
         if name not in revision.properties:

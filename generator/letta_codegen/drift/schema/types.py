@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from letta_codegen.document.normalize.keywords import OF_TYPE
 from letta_codegen.drift.finding import ABSENT
 from letta_codegen.drift.node import Node
 from letta_codegen.drift.pairs import Pair
@@ -19,7 +20,7 @@ _WIDER = {
 def compare_types(pair: Pair) -> bool:
     """Compare the types; whether it makes sense to compare anything else."""
     before, after = pair.base.types, pair.revision.types
-    wider, narrower = _within(before, after), _within(after, before)
+    wider, narrower = is_within(before, after), is_within(after, before)
     if wider and narrower:
         return True
     rule = "type-widened" if wider else "type-narrowed" if narrower else "type-changed"
@@ -32,9 +33,9 @@ def compare_types(pair: Pair) -> bool:
 def compare_formats(pair: Pair) -> None:
     """Compare the formats."""
     before, after = (node.single_values.get("format", ()) for node in (pair.base, pair.revision))
-    if before == after:
+    if before == after or not speak_of(pair, "format"):
         return
-    old, new = (values[0] if values else ABSENT for values in (before, after))
+    old, new = (str(values[0]) if values else ABSENT for values in (before, after))
     places = pair.base.place_of("format"), pair.revision.place_of("format")
     if old is ABSENT or new is ABSENT:
         pair.add("format-added" if old is ABSENT else "format-removed", "format", old, new, *places)
@@ -46,12 +47,22 @@ def compare_formats(pair: Pair) -> None:
     pair.add(rule, "format", old, new, *places)
 
 
+def speak_of(pair: Pair, keyword: str) -> bool:
+    """Whether a keyword is about types that both schemas allow, or that neither does.
+
+    What is said about a type that only one of them allows is part of that difference.
+    """
+    kinds = {name for name, keywords in OF_TYPE.items() if keyword in keywords}
+    sides = [node.types is None or not kinds or bool(kinds & node.types) for node in (pair.base, pair.revision)]
+    return sides[0] == sides[1]
+
+
 def names(node: Node) -> list[str]:
     """The types of a node for a report, null not among them."""
     return ["any"] if node.types is None else sorted(node.types)
 
 
-def _within(one: frozenset[str] | None, other: frozenset[str] | None) -> bool:
+def is_within(one: frozenset[str] | None, other: frozenset[str] | None) -> bool:
     """Whether all types of one are types of the other."""
     if other is None:
         return True
