@@ -15,8 +15,8 @@ import letta_sdk
 from letta_sdk import Page, models
 
 OFFICIAL_NAMES = Path(__file__).parent / "official_names.tsv"
-"""What `letta_client` 1.12.1 exports: the module below the package, the name, and whether it is a class, a model, a type
-of requests or another named type."""
+"""What `letta_client` 1.12.1 exports: the module below the package, the name, and whether it is a class, a model, a
+type of requests or another named type."""
 
 NOW_MODELS = {
     "types.AgentExportFileResponse": "the server answers with an object, which the official client turns into text",

@@ -19,7 +19,7 @@ _STRINGS = {
     "email": "a@b.example",
 }
 _PATTERNS = ("agent", "archive", "block", "conversation", "file", "folder", "group", "human", "identity", "job",
-             "mcp_server", "message", "passage", "persona", "provider", "run", "sandbox", "source",
+             "mcp_server", "message", "passage", "persona", "provider", "provider_trace", "run", "sandbox", "source",
              "step", "tool")  # fmt: skip
 
 
