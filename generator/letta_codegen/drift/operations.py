@@ -30,8 +30,9 @@ _OF_ITEM = frozenset([*METHODS, "parameters", "servers", "summary", "description
 
 def compare_operations(surface: Surface) -> None:
     """Compare all operations of the paths."""
-    base = {operation.template: operation for operation in operations(surface.pairs.base)}
-    revision = {operation.template: operation for operation in operations(surface.pairs.revision)}
+    found = list(operations(surface.pairs.base)), list(operations(surface.pairs.revision))
+    shared = _shared_templates(found[0]) | _shared_templates(found[1])
+    base, revision = ({_identity(operation, shared): operation for operation in side} for side in found)
     gone = [base[key] for key in sorted(base.keys() - revision.keys())]
     new = [revision[key] for key in sorted(revision.keys() - base.keys())]
     moved = match_moved(gone, new)
@@ -48,6 +49,15 @@ def compare_operations(surface: Surface) -> None:
         if operation not in [after for _, after in moved]:
             scope = Scope(surface, operation.key, None, ("paths",), operation.tokens)
             scope.add("operation-added", str(operation.key), ABSENT, str(operation.key))
+
+
+def _shared_templates(found: list[RawOperation]) -> set[tuple[str, str]]:
+    """Templates that several operations of a document have, which only the names of their variables tell apart."""
+    return {template for template, count in Counter(operation.template for operation in found).items() if count > 1}
+
+
+def _identity(operation: RawOperation, shared: set[tuple[str, str]]) -> tuple[str, str]:
+    return operation.template if operation.template not in shared else (operation.key.method, operation.key.path)
 
 
 def compare_webhooks(surface: Surface) -> None:
