@@ -43,6 +43,12 @@ typecheck: $(READY) ## mypy --strict and pyright on the generator, the generated
 	$(BIN)/mypy
 	$(BIN)/pyright
 
+e2e: $(READY) ## Run the tests on a real Letta server (installs it once, into the cache of the user)
+	$(BIN)/python -m pytest tests/e2e -m e2e $(ARGS)
+
+e2e-compare: $(READY) ## The same with the official client, to see what differs
+	PYTHONPATH=tests $(BIN)/python -m e2e.compare
+
 history: $(READY) ## Pull, generate, import and type-check all released upstream documents (needs the registry)
 	$(BIN)/python -m pytest tests/history --all-releases $(ARGS)
 

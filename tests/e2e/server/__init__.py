@@ -1,0 +1,1 @@
+"""A real Letta server on loopback, for the tests that need one."""
