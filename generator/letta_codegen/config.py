@@ -50,8 +50,8 @@ class Config:
         pagination: How list operations page, tried in this order.
         resources: Where paths that begin like this belong, `(path prefix, dotted resource)`.
         names: Names that win over everything else, `(operation key, dotted name)`.
-        mixins: Classes that somebody wrote into the package, which the class of a resource derives from as well,
-            `(dotted resource, dotted class)`; the asynchronous one is `Async` + that.
+        mixins: Classes that somebody wrote into the package, which the class of a resource (or the client) derives from
+            as well, `(dotted resource, dotted class)`; the asynchronous one is `Async` + that.
         error_classes: Errors that somebody wrote into the package, asked in turn whether they describe an answer.
         aliases: Further names for things of the package, `(dotted name, dotted target)`; for the attribute
             of a model, the target is another one.

@@ -18,6 +18,7 @@ output = "out"
 error-classes = ["lib.errors.SoldOutError"]
 
 [tool.letta-codegen.mixins]
+Shop = "lib.books.ShopHelpers"
 books = "lib.books.BooksHelpers"
 
 [tool.letta-codegen.aliases]
@@ -30,6 +31,16 @@ Seite = "Page"
 """
 
 BOOKS = """
+class ShopHelpers:
+    def open(self):
+        return self.books.first() is not None
+
+
+class AsyncShopHelpers:
+    async def open(self):
+        return await self.books.first() is not None
+
+
 class BooksHelpers:
     def first(self):
         return next(iter(self.list()), None)
@@ -69,7 +80,7 @@ def answer(request):
     return httpx2.Response(status, json=body)
 
 client = shop.Shop(base_url="http://shop.example", http_client=httpx2.Client(transport=httpx2.MockTransport(answer)))
-assert client.books.first().title == "T"
+assert client.books.first().title == "T" and client.open()
 try:
     client.books.retrieve("2")
 except shop.SoldOutError as error:
@@ -80,7 +91,7 @@ else:
 async def main():
     http = httpx2.AsyncClient(transport=httpx2.MockTransport(answer))
     async with shop.AsyncShop(base_url="http://shop.example", http_client=http) as client:
-        assert (await client.books.first()).title == "T"
+        assert (await client.books.first()).title == "T" and await client.open()
 asyncio.run(main())
 """
 

@@ -24,20 +24,18 @@ def client_row(api: Api, tree: Tree, config: Config) -> ClientRow:
     facts = client_facts(api, config)
     title = " ".join(api.title.split()) or config.distribution
     rows = [class_row(tree, (), colour, config.client, "", _docstring(title, colour)) for colour in COLOURS]
-    module = assemble(tree, (), f"The clients of {title}.", tuple(rows), frozenset(_words(facts)) | mentioned(facts))
-    return ClientRow(
-        module=module,
-        settings=facts.settings,
-        classes=tuple(_class(row, facts, colour) for row, colour in zip(rows, COLOURS, strict=True)),
-    )
+    classes = tuple(_class(row, facts, colour, tree) for row, colour in zip(rows, COLOURS, strict=True))
+    words = frozenset(_words(facts)) | mentioned(facts, *(row.mixin for row in classes))
+    return ClientRow(assemble(tree, (), f"The clients of {title}.", tuple(rows), words), facts.settings, classes)
 
 
-def _class(members: ClassRow, facts: ClientFacts, colour: Colour) -> ClientClassRow:
+def _class(members: ClassRow, facts: ClientFacts, colour: Colour, tree: Tree) -> ClientClassRow:
     """A client class. Only the key can be given without its name."""
     options = tuple(_options(facts, colour))
     headers = tuple(Code(name) for name, _ in facts.header_options)
     return ClientClassRow(
         members=members,
+        mixin=Code(f"{colour.prefix}{tree.mixins[()]}" if () in tree.mixins else ""),
         base=Code(colour.client_base),
         positional=options[:1] if facts.has_key else (),
         keywords=options[1:] if facts.has_key else options,

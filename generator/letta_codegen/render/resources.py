@@ -73,7 +73,11 @@ def class_row(tree: Tree, path: tuple[str, ...], colour: Colour, name: str, base
     builder = MethodBuilder(Speller(tree.schemas, frozenset(hidden)), colour, client)
     return ClassRow(
         name=Code(colour.prefix + name),
-        base=Code(", ".join(colour.prefix + found for found in (tree.mixins.get(path), base) if found is not None)),
+        base=Code(
+            ", ".join(
+                colour.prefix + found for found in (tree.mixins.get(path) if path else None, base) if found is not None
+            )
+        ),
         client=client,
         docstring=docstring,
         children=tuple(_child(tree, child, colour) for child in tree.children(path)),

@@ -159,6 +159,7 @@ class ClientClassRow:
 
     Attributes:
         members: Resources and methods.
+        mixin: A class that it derives from as well; empty if there is none.
         base: The class of the runtime that it derives from.
         positional: Options that can be given without their name.
         keywords: All other options.
@@ -167,6 +168,7 @@ class ClientClassRow:
     """
 
     members: ClassRow
+    mixin: Code
     base: Code
     positional: tuple[OptionRow, ...]
     keywords: tuple[OptionRow, ...]

@@ -20,7 +20,8 @@ def mixins(config: Config, resources: Iterable[ResourceName]) -> Mapping[tuple[s
     Raises:
         CodegenError: There is no such resource.
     """
-    known = {".".join(resource.path): resource.path for resource in resources}
+    known: dict[str, tuple[str, ...]] = {".".join(resource.path): resource.path for resource in resources}
+    known.setdefault(config.client, ())
     for dotted, _ in config.mixins:
         if dotted not in known:
             raise CodegenError(f"mixins: the client has no resource {dotted!r}")

@@ -27,7 +27,9 @@ class Shout(BaseTool):
     description: str | None = "Say it loud."
     args_schema: type[BaseModel] | None = Pair
     tags: list[str] | None = ["voice"]  # noqa: RUF012
-    pip_requirements: list[models.PipRequirement] | None = [models.PipRequirement(name="loud", version="1.0")]  # noqa: RUF012
+    pip_requirements: list[models.PipRequirement] | None = [
+        models.PipRequirement(name="loud", version="1.0")
+    ]  # noqa: RUF012
 
     def run(self, text: str, *, times: int = 1) -> str:
         """Say it loud, in ÄÖÜ, too."""
