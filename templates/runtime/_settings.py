@@ -39,6 +39,7 @@ class Settings:
         default_headers: Sent with every request.
         default_query: Sent with every request.
         strict: Refuse answers that deviate from the API description.
+        validate_requests: Check bodies before they are sent.
     """
 
     info: ClientInfo
@@ -51,6 +52,7 @@ class Settings:
     default_headers: Headers = field(default_factory=dict[str, "str | Omit"])
     default_query: Query = field(default_factory=dict[str, object])
     strict: bool = False
+    validate_requests: bool = False
 
     @cached_property
     def headers(self) -> HeaderFields:

@@ -79,3 +79,5 @@ def _options(facts: ClientFacts, colour: Colour) -> Iterator[OptionRow]:
     yield OptionRow(Code("http_client"), Code(f"{client} | None"), Code("None"), f"An `{client}` to send with.")
     said = "Refuse answers that deviate from the API description instead of reading them as far as they go."
     yield OptionRow(Code("strict"), Code("bool"), Code("False"), said)
+    said = "Check bodies against the API description before they are sent."
+    yield OptionRow(Code("validate_requests"), Code("bool"), Code("False"), said)

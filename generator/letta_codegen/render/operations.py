@@ -93,6 +93,8 @@ class OperationBuilder:
     def _request(self, operation: Operation) -> Iterator[SettingRow]:
         if operation.body:
             yield from _body(operation.body)
+            if operation.body.encoding == "json" and not isinstance(operation.body.type, types.AnyValue):
+                yield SettingRow(Code("body_type"), Code(f"lambda: {self.speller.answer(operation.body.type)}"))
         errors = ", ".join(self._errors(operation))
         if errors:
             yield SettingRow(Code("errors"), Code(f"{{{errors}}}"))

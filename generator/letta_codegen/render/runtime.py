@@ -68,6 +68,7 @@ EXPORTS: dict[str, str] = {
     "PageError": "_errors",
     "PermissionDeniedError": "_errors",
     "RateLimitError": "_errors",
+    "RequestValidationError": "_errors",
     "ResponseValidationError": "_errors",
     "StreamCancelledError": "_errors",
     "StreamError": "_errors",
