@@ -16,7 +16,7 @@ from letta_codegen.document.normalize import normalize
 from letta_codegen.document.overlay import apply
 from letta_codegen.ir import types
 from letta_codegen.ir.build import build
-from letta_codegen.ir.nodes import Operation, Parameter
+from letta_codegen.ir.nodes import Operation, Parameter, RequestBody
 from letta_codegen.naming.names import OperationName
 from letta_codegen.naming.resolve import resolve
 from letta_codegen.project import find_project
@@ -37,7 +37,7 @@ class Call:
         keywords: All others that are required.
         path: What must be sent as the path.
         query: What must be sent in the query.
-        body: What must be sent in the body, if it is JSON.
+        body: What must be sent in the body, if it is a JSON object.
     """
 
     operation: Operation
@@ -83,7 +83,7 @@ def _call(operation: Operation, name: OperationName) -> Call:
     body = _body(operation)
     whole: dict[str, Any] = {}
     if operation.body and not operation.body.variants and operation.body.required:
-        whole = {name.arguments[operation.body.pointer]: example(document(), {"$ref": str(operation.body.pointer)})}
+        whole = {name.arguments[operation.body.pointer]: _whole(operation.body)}
     arguments = {name.arguments[pointer]: value for pointer, (_, value) in body.items()}
     return Call(
         operation,
@@ -113,6 +113,12 @@ def _body(operation: Operation) -> dict[Any, tuple[str, Any]]:
         return {}
     fields = [field for field in body.variants[0].fields if field.required and body.required]
     return {field.pointer: (field.wire, _field(field.type, document().get(field.pointer))) for field in fields}
+
+
+def _whole(body: RequestBody) -> Any:
+    """A body that is passed whole."""
+    node = document().get(body.pointer)["content"][body.media_type]
+    return example(document(), node.get("schema", {}))
 
 
 def _field(ref: types.TypeRef, schema: Any) -> Any:
