@@ -1,7 +1,6 @@
-"""The generated models, imported: from `generated/` if it is there, else generated for the occasion.
+"""The generated models, imported, and the document that they were made from: as published, with the overlay.
 
-Also the document that they were made from: as published, with the overlay. How the models came out of it is not looked
-at here; the tests read both sides for themselves.
+How the models came out of it is not looked at here; the tests read both sides for themselves.
 """
 
 from __future__ import annotations
@@ -16,20 +15,17 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from letta_codegen.commands.generate import task_for_project
 from letta_codegen.diagnostics import Diagnostics
 from letta_codegen.document.document import Document
 from letta_codegen.document.load import load
 from letta_codegen.document.overlay import apply
 from letta_codegen.document.overlay import read as read_overlay
 from letta_codegen.files import GeneratedFile
-from letta_codegen.pipeline import generate
-from letta_codegen.project import find_project
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 DOCUMENT = ROOT / "openapi" / "letta.json"
 OVERLAY = ROOT / "openapi" / "overlay.yaml"
-GENERATED = ROOT / "generated" / "src"
+GENERATED = ROOT / "generated"
 PACKAGE = "letta_sdk"
 
 
@@ -45,15 +41,7 @@ def document() -> Document:
 @cache
 def models() -> ModuleType:
     """The package of models."""
-    return imported(_source(), PACKAGE)
-
-
-@cache
-def _source() -> Path:
-    if (GENERATED / PACKAGE / "models").is_dir():
-        return GENERATED
-    task = task_for_project(find_project(ROOT))
-    return written(generate(task.document, task.config, overlay=task.overlay, diagnostics=task.diagnostics).files)
+    return imported(GENERATED / "src", PACKAGE)
 
 
 def written(files: Iterable[GeneratedFile]) -> Path:
@@ -81,8 +69,7 @@ def runtime(name: str, package: str = PACKAGE) -> Any:
 
 def names_lock() -> str:
     """The file that holds the names of the operations."""
-    models()
-    return (_source().parent / "names.lock").read_text("utf-8")
+    return (GENERATED / "names.lock").read_text("utf-8")
 
 
 @cache

@@ -125,6 +125,7 @@ def test_the_collection_is_complete(shared: Callable[[str], Path]) -> None:
 
 
 @pytest.mark.parametrize("sample", samples(lambda each: each["status"] < 400 and not is_stream(each)))
+@pytest.mark.filterwarnings("ignore:the API marks this operation as deprecated")
 def test_answers_are_read_without_loss(caller: Caller, server: Loopback, sample: dict[str, Any]) -> None:
     result = read(caller, server, sample)
     sent = (SAMPLES / sample["file"]).read_bytes()
@@ -158,6 +159,7 @@ def test_an_undeclared_stream_is_refused_with_all_its_text(
 
 
 @pytest.mark.parametrize("sample", samples(lambda each: each["status"] >= 400))
+@pytest.mark.filterwarnings("ignore:the API marks this operation as deprecated")
 def test_errors_keep_what_the_server_said(caller: Caller, server: Loopback, sample: dict[str, Any]) -> None:
     with pytest.raises(importlib.import_module("letta_sdk").APIStatusError) as caught:
         read(caller, server, sample)
