@@ -13,6 +13,7 @@ from letta_codegen.document.document import Document
 from letta_codegen.document.normalize.all_of import settle_all_of
 from letta_codegen.document.normalize.circles import break_circles
 from letta_codegen.document.normalize.constants import settle_constants
+from letta_codegen.document.normalize.defaults import settle_defaults
 from letta_codegen.document.normalize.freeze import freeze
 from letta_codegen.document.normalize.heirs import settle_heirs
 from letta_codegen.document.normalize.hoist import hoist
@@ -61,6 +62,7 @@ def _steps(document: Document, diagnostics: Diagnostics) -> Tree:
     settle_unions(tree)
     settle_constants(tree)
     settle_all_of(tree)
+    settle_defaults(tree)
     registry = freeze(tree)
     strip_titles(tree)
     hoist(tree, registry)

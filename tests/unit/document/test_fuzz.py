@@ -1,0 +1,198 @@
+"""Whatever a document is like: it is understood, or refused with an error of ours. Nothing else comes out.
+
+Documents are mutated: values replaced, removed, put elsewhere, references bent. What comes out of normalising keeps its
+promises: references lead to component schemas, and every node says truly where it stood.
+"""
+
+from __future__ import annotations
+
+import copy
+import json
+import os
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from letta_codegen.config import Config
+from letta_codegen.diagnostics import CodegenError, Diagnostics, DocumentError
+from letta_codegen.document.document import Document
+from letta_codegen.document.load import load, parse
+from letta_codegen.document.normalize import normalize
+from letta_codegen.document.pointer import Pointer
+from letta_codegen.ir.build import build
+from letta_codegen.naming.lock import NamesLock
+from letta_codegen.naming.resolve import resolve
+
+EXAMPLES = int(os.environ.get("FUZZ_EXAMPLES", "150"))
+SEED = Path(__file__).with_name("seed.yaml").read_text("utf-8")
+VERSIONS = ["3.0.3", "3.1.0"]
+fuzzed = settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=list(HealthCheck))
+
+DATA = ("enum", "const", "default", "example", "examples", "mapping")
+"""Keywords whose values are no schemas, even if they look like one."""
+
+NAMES = ["Pet", "Dog", "Cat", "Union", "Loop", "Node", "Enum", "Alias", "Error", "Missing"]
+KEYWORDS = ["$ref", "type", "properties", "items", "allOf", "anyOf", "oneOf", "enum", "const", "required", "additionalProperties", "discriminator", "nullable", "title", "default", "format", "not", "prefixItems", "mapping", "propertyName", "name", "in", "schema", "content", "responses", "parameters", "requestBody", "get", "post", "style", "explode", "application/json", "'200'", "default", "description", "x-python-name", "operationId", "security", "servers", "url"]
+references = st.sampled_from([f"#/components/schemas/{name}" for name in NAMES]) | st.sampled_from(
+    [
+        "",
+        "#",
+        "#/",
+        "x",
+        "#/paths",
+        "other.yaml#/A",
+        "#/components/schemas/Pet/properties/name",
+        "#/components/schemas/%",
+    ]
+)
+scalars = (
+    st.none()
+    | st.booleans()
+    | st.integers(-3, 10**20)
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | st.text(max_size=5)
+    | st.sampled_from(
+        [*KEYWORDS, "string", "object", "array", "null", "integer", "query", "path", "é\u202e", "\ud800", "a/b~c"]
+    )
+    | references
+)
+schemas = st.deferred(
+    lambda: (
+        st.builds(lambda reference: {"$ref": reference}, references)
+        | st.builds(
+            lambda kind: {"type": kind}, st.sampled_from(["string", "object", "null", ["integer", "null"], "odd"])
+        )
+        | st.builds(
+            lambda key, members: {key: members},
+            st.sampled_from(["allOf", "anyOf", "oneOf"]),
+            st.lists(schemas, max_size=3),
+        )
+        | st.builds(lambda key, inner: {"type": "object", "properties": {key: inner}}, st.text(max_size=4), schemas)
+        | st.builds(lambda inner: {"type": "array", "items": inner}, schemas)
+        | st.builds(lambda value: {"const": value}, scalars)
+        | st.builds(lambda values: {"enum": values}, st.lists(scalars, max_size=3))
+    )
+)
+values = (
+    scalars
+    | schemas
+    | st.recursive(
+        scalars,
+        lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(KEYWORDS), inner, max_size=3),
+        max_leaves=6,
+    )
+)
+
+
+def containers(value: Any) -> Iterator[tuple[Any, Any]]:
+    """Every value of a document, as what holds it and the key there."""
+    items = (
+        list(value.items()) if isinstance(value, Mapping) else list(enumerate(value)) if isinstance(value, list) else []
+    )
+    for key, item in items:
+        yield value, key
+        yield from containers(item)
+
+
+@st.composite
+def documents(draw: st.DrawFn) -> dict[str, Any]:
+    """Documents that have been tampered with."""
+    document: dict[str, Any] = yaml.safe_load(SEED)
+    document["openapi"] = draw(st.sampled_from(VERSIONS))
+    for _ in range(draw(st.integers(1, 5))):
+        places = list(containers(document))
+        holder, key = places[draw(st.integers(0, len(places) - 1))]
+        match draw(st.sampled_from(["replace", "remove", "move", "add"])):
+            case "replace":
+                holder[key] = draw(values)
+            case "remove":
+                del holder[key]
+            case "move":
+                other, from_ = places[draw(st.integers(0, len(places) - 1))]
+                holder[key] = copy.deepcopy(other[from_])
+            case "add":
+                target = holder[key]
+                if isinstance(target, dict):
+                    target[draw(st.sampled_from(KEYWORDS))] = draw(values)
+    return document
+
+
+def text_of(value: Any) -> bytes:
+    return json.dumps(value).encode("utf-8", "surrogatepass")
+
+
+@fuzzed
+@given(documents())
+def test_documents(value: dict[str, Any]) -> None:
+    try:
+        document = load(text_of(value), "a.json")
+        diagnostics = Diagnostics("a.json")
+        normalized = normalize(document, diagnostics)
+        api = build(normalized, Config(), diagnostics)
+        resolve(api, Config(), NamesLock(), diagnostics)
+    except CodegenError as error:
+        assert error.message
+        return
+    check(document, normalized)
+    assert all(str(found) for found in diagnostics)
+
+
+def check(document: Document, normalized: Document) -> None:
+    components = normalized.root["components"]["schemas"]
+    for pointer, node in nodes(normalized):
+        reference = node.get("$ref")
+        if isinstance(reference, str) and "schemas" in pointer.tokens[:2]:
+            assert reference.removeprefix("#/components/schemas/") in components
+    for key in components:
+        document.get(normalized.origin(Pointer(("components", "schemas", key))))
+
+
+def nodes(document: Document) -> Iterator[tuple[Pointer, Mapping[str, Any]]]:
+    open_: list[tuple[Pointer, Any]] = [(Pointer(), document.root)]
+    while open_:
+        pointer, value = open_.pop()
+        if isinstance(value, Mapping):
+            yield pointer, value
+        items = value.items() if isinstance(value, Mapping) else enumerate(value) if isinstance(value, list) else ()
+        open_.extend((pointer / key, item) for key, item in items if key not in DATA)
+
+
+@fuzzed
+@given(st.binary(max_size=200) | st.text(max_size=200).map(lambda text: text.encode("utf-8", "surrogatepass")))
+@pytest.mark.parametrize("name", ["a.json", "a.yaml", "a"])
+def test_any_bytes(name: str, data: bytes) -> None:
+    try:
+        parse(data, name)
+    except DocumentError as error:
+        assert str(error).startswith(name)
+
+
+@fuzzed
+@given(st.data())
+def test_damaged_text(data: st.DataObject) -> None:
+    text = data.draw(st.sampled_from([SEED, json.dumps(yaml.safe_load(SEED))]))
+    start = data.draw(st.integers(0, len(text)))
+    end = min(len(text), start + data.draw(st.integers(0, 20)))
+    damaged = text[:start] + data.draw(st.text(max_size=5)) + text[end:]
+    try:
+        load(damaged.encode("utf-8", "surrogatepass"), "a.yaml")
+    except DocumentError as error:
+        assert error.message
+
+
+@fuzzed
+@given(
+    st.recursive(
+        st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(),
+        lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
+    )
+)
+def test_json_is_read_as_it_is(value: Any) -> None:
+    text = json.dumps(value)
+    if text.strip() and "\\ud" not in text:
+        assert parse(text.encode(), "a.json") == value
