@@ -7,6 +7,7 @@ connections are opened, and used again, as long as there are few tasks.
 
 from __future__ import annotations
 
+import time
 from collections.abc import AsyncIterator
 
 import httpx2
@@ -36,12 +37,14 @@ class AsyncPools(httpx2.AsyncBaseTransport):
 
     async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
         """Send a request."""
+        while len(self.pools) > 1 and self.pools[-1].was_left():
+            await self.pools.pop().transport.aclose()
         pool = self._choose()
         pool.busy += 1
         try:
             response = await pool.transport.handle_async_request(request)
         except BaseException:
-            pool.busy -= 1
+            pool.release()
             raise
         assert isinstance(response.stream, httpx2.AsyncByteStream)
         response.stream = _Body(response.stream, pool)
@@ -66,11 +69,21 @@ class AsyncPools(httpx2.AsyncBaseTransport):
 class _Pool:
     """A pool, and how many requests are under way in it."""
 
-    __slots__ = ("busy", "transport")
+    __slots__ = ("_used", "busy", "transport")
 
     def __init__(self, transport: httpx2.AsyncHTTPTransport) -> None:
         self.transport = transport
         self.busy = 0
+        self._used = time.monotonic()
+
+    def release(self) -> None:
+        """Note that a request has come to its end."""
+        self.busy -= 1
+        self._used = time.monotonic()
+
+    def was_left(self) -> bool:
+        """Whether all its connections have been idle for too long."""
+        return not self.busy and time.monotonic() - self._used > KEEP_ALIVE
 
 
 class _Body(httpx2.AsyncByteStream):
@@ -89,7 +102,7 @@ class _Body(httpx2.AsyncByteStream):
             await self._inner.aclose()
         finally:
             if self._pool is not None:
-                self._pool.busy -= 1
+                self._pool.release()
                 self._pool = None
 
 

@@ -160,6 +160,8 @@ class AsyncStream(BaseStream[T, W]):
         self._left = True
         await self.response.aclose()
 
+    aclose = close
+
     async def __aenter__(self) -> Self:
         return self
 

@@ -1,7 +1,7 @@
 """Carries out the steps of an exchange with an HTTP client, sync and async.
 
 In: prepared requests. Out: answers that report success, read unless they are streamed. A transport makes its HTTP
-client when it is first used, and closes only what it made. Clients that were copied from one another share one.
+client when it is first used, unless it was given one. Clients that were copied from one another share a transport.
 """
 
 from __future__ import annotations

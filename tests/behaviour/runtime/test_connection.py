@@ -303,6 +303,12 @@ def test_request_gives_what_is_asked_for(caller: Caller, cast_to: Any, expected:
     assert caller.get(lambda client: client.request("GET", "/v1/x", cast_to=cast_to)) == expected
 
 
+def test_request_sends_an_empty_object_if_it_is_given_one(server: Loopback, caller: Caller) -> None:
+    caller.get(lambda client: client.request("POST", "/v1/x", body={}))
+    caller.get(lambda client: client.request("POST", "/v1/x"))
+    assert [request.body for request in server.requests] == [b"{}", b""]
+
+
 def test_request_gives_none_for_nothing(server: Loopback, caller: Caller) -> None:
     server.handler = lambda request: answer(content=b"", status=200)
     assert caller.get(lambda client: client.request("DELETE", "/v1/x")) is None

@@ -77,6 +77,23 @@ def test_few_tasks_use_few_connections(server: Loopback) -> None:
     assert server.opened <= 6
 
 
+def test_connections_of_a_rush_do_not_stay_for_ever(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("demo_sdk._pools.KEEP_ALIVE", 0.0)
+
+    async def run() -> int:
+        async with AsyncDemo(base_url=url, timeout=60) as client:
+            await asyncio.gather(*(client.things.retrieve("1") for _ in range(200)))
+            await asyncio.sleep(0.01)
+            await client.things.retrieve("1")
+            for _ in range(500):
+                now = int((await client.request("GET", "/open"))["id"])
+                if now <= 20:
+                    break
+            return now
+
+    assert asyncio.run(run()) <= 20
+
+
 def test_a_cancelled_task_leaves_nothing_behind(server: Loopback) -> None:
     replies = {"ok": answer({"id": "1"}), "slow": [b"HTTP/1.1 200 OK\r\n", Wait()], "half": [HALF, Wait()]}
     server.handler = lambda request: replies[request.path.rpartition("/")[2]]
