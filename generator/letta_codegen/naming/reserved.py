@@ -61,7 +61,7 @@ RESOURCE_MEMBERS = _names("""
 """What every resource has, and what its class refers to in its own body."""
 
 CLIENT_MEMBERS = RESOURCE_MEMBERS | _names("""
-    aclose api_key base_url call call_or_stream close copy default_headers default_query is_closed max_retries page
+    aclose api_key base_url call call_or_stream close copy default_headers default_query in_form is_closed max_retries page
     request stream stream_timeout time_budget timeout with_options
     """)
 """What the client has beside them."""

@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 import pytest
 from behaviour.runtime.loopback import Loopback, answer
-from pydantic import BaseModel
+from pydantic import BaseModel, Field
 
 import letta_sdk
 from letta_sdk import BaseTool, Letta, models
@@ -26,10 +26,10 @@ class Shout(BaseTool):
     name: str | None = "shout"
     description: str | None = "Say it loud."
     args_schema: type[BaseModel] | None = Pair
-    tags: list[str] | None = ["voice"]  # noqa: RUF012
-    pip_requirements: list[models.PipRequirement] | None = [
-        models.PipRequirement(name="loud", version="1.0")
-    ]  # noqa: RUF012
+    tags: list[str] | None = Field(default=["voice"])
+    pip_requirements: list[models.PipRequirement] | None = Field(
+        default=[models.PipRequirement(name="loud", version="1.0")]
+    )
 
     def run(self, text: str, *, times: int = 1) -> str:
         """Say it loud, in ÄÖÜ, too."""
