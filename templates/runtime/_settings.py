@@ -10,6 +10,7 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from urllib.parse import urlsplit
 
 from ._info import ApiKey, ClientInfo
 from ._omit import Omit, omit
@@ -181,6 +182,10 @@ def _checked_url(url: str, origin: str) -> str:
     scheme, separator, rest = url.partition("://")
     if not separator or scheme.lower() not in ("http", "https") or rest.startswith(("/", "?", "#")) or not rest:
         raise ValueError(f"{origin}: expected a URL such as https://host or http://localhost:8080, not {url!r}")
+    try:
+        _ = urlsplit(url).port
+    except ValueError as error:
+        raise ValueError(f"{origin}: this is no URL of a server ({error}): {url!r}") from None
     if "?" in url or "#" in url:
         raise ValueError(f"{origin}: the URL of a server has no query and no fragment: {url!r}")
     return url.rstrip("/")

@@ -46,8 +46,8 @@ CLASSES = _names("""
 MODEL_ATTRIBUTES = _names("""
     construct copy dict from_orm json model_computed_fields model_config model_construct model_copy model_dump
     model_dump_json model_extra model_fields model_fields_set model_json_schema model_parametrized_name
-    to_dict to_json model_post_init model_rebuild model_validate model_validate_json model_validate_strings parse_file parse_obj
-    parse_raw schema schema_json update_forward_refs validate
+    model_post_init model_rebuild model_validate model_validate_json model_validate_strings parse_file parse_obj
+    parse_raw schema schema_json to_dict to_json update_forward_refs validate
     validation_issues
     """)
 """Attributes of pydantic's BaseModel and of our own: a field of that name would hide a method, or is refused."""
@@ -61,8 +61,8 @@ RESOURCE_MEMBERS = _names("""
 """What every resource has, and what its class refers to in its own body."""
 
 CLIENT_MEMBERS = RESOURCE_MEMBERS | _names("""
-    aclose api_key base_url call call_or_stream close copy default_headers default_query in_form is_closed max_retries page
-    request stream stream_timeout time_budget timeout with_options
+    aclose api_key base_url call call_or_stream close copy default_headers default_query in_form is_closed max_retries
+    page request stream stream_timeout time_budget timeout with_options
     """)
 """What the client has beside them."""
 

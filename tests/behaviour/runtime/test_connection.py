@@ -81,7 +81,18 @@ def test_where_the_api_is(kind: Any, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.parametrize(
-    "url", ["localhost:8283", "", "ftp://host", "http://", "http:///x", "https://host?a=b", "http://h#f"]
+    "url",
+    [
+        "localhost:8283",
+        "",
+        "ftp://host",
+        "http://",
+        "http://host:8x",
+        "http://host:99999999",
+        "http:///x",
+        "https://host?a=b",
+        "http://h#f",
+    ],
 )
 def test_a_base_url_that_is_none_is_refused(url: str) -> None:
     with pytest.raises(ValueError, match="URL"):
