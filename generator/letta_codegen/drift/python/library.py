@@ -69,8 +69,8 @@ class Member:
 
     @property
     def identity(self) -> Identity:
-        """What makes it the same member in two packages, whatever it is called."""
-        return self.kind, self.owner, self.wire
+        """What makes it the same member in two packages: the name of a method, of all else that on the wire."""
+        return self.kind, self.owner, self.name if self.kind in ("call", "returns") else self.wire
 
     @property
     def dotted(self) -> str:

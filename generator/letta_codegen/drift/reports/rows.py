@@ -111,14 +111,15 @@ class Builder:
         found: dict[str, Said] = {}
         for place in entry.places[:_MOST_PLACES]:
             places = place.base.tokens, place.revision.tokens
-            for each in (*said(self.packages, places, uses), *self.said_of_body(entry, places)):
+            for each in (*said(self.packages, places, uses), *self.said_of_arguments(entry, places)):
                 if _is_about(entry, each):
                     found.setdefault(each.line, each)
         return sorted(found.values(), key=lambda each: -each.verdict)
 
-    def said_of_body(self, entry: Entry, places: tuple[Tokens, Tokens]) -> tuple[Said, ...]:
-        """What is said of the arguments of a method whose body has changed as a whole."""
-        if not any("requestBody" in place and place[-1] in _WHOLE_BODY for place in places):
+    def said_of_arguments(self, entry: Entry, places: tuple[Tokens, Tokens]) -> tuple[Said, ...]:
+        """What is said of the arguments of a method that has moved, or whose body has changed as a whole."""
+        is_body = any("requestBody" in place and place[-1] in _WHOLE_BODY for place in places)
+        if not is_body and not entry.rule.startswith("operation-moved"):
             return ()
         calls = {self.packages.base.call(str(each.key)) for each in entry.operations}
         return tuple(each for call in sorted(calls - {""}) for each in said_of_call(self.packages, call))

@@ -27,6 +27,7 @@ _OPERATIONS = {
     "operation-removed-before-sunset": "{operation} is not there any more",
     "deprecated-operation-removed": "{operation} is not there any more",
     "operation-moved": "{operation} is not there any more",
+    "operation-moved-elsewhere": "{operation} is not there any more",
     "parameter-added": "{operation} without `{subject}` is refused now",
     "path-parameter-added": "{operation} without `{subject}` is refused now",
     "parameter-became-required": "{operation} without `{subject}` is refused now",
