@@ -41,6 +41,19 @@ class RawOperation:
         return self.key.method, _VARIABLE.sub("{}", self.key.path)
 
     @property
+    def variables(self) -> frozenset[str]:
+        """The names of the variables of the path."""
+        return frozenset(_VARIABLE.findall(self.key.path))
+
+    @property
+    def named_parameters(self) -> Mapping[tuple[str, str], Source]:
+        """The parameters, those of the path by their names: in another path, positions mean nothing."""
+        return {
+            (location, source[1]["name"] if location == "path" else name): source
+            for (location, name), source in self.parameters.items()
+        }
+
+    @property
     def operation_id(self) -> str:
         """The operationId; empty if there is none."""
         found = self.content.get("operationId")

@@ -40,7 +40,8 @@ def compare_operations(surface: Surface) -> None:
         compare_operation(surface, base[key], revision[key])
     for before, after in moved:
         scope = _scope(surface, before, after)
-        scope.add("operation-moved", str(before.key), str(before.key), str(after.key))
+        rule = "operation-moved" if before.variables == after.variables else "operation-moved-elsewhere"
+        scope.add(rule, str(before.key), str(before.key), str(after.key))
         compare_operation(surface, before, after)
     for operation in gone:
         if operation not in [before for before, _ in moved]:

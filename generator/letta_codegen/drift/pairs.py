@@ -16,7 +16,7 @@ from typing import Any, Literal, TypeAlias
 from letta_codegen.drift.finding import Finding, Passage
 from letta_codegen.drift.gather import Source, Tokens
 from letta_codegen.drift.node import Node
-from letta_codegen.drift.verdict import Use
+from letta_codegen.drift.verdict import Use, Verdicts
 from letta_codegen.drift.view import View
 
 Part: TypeAlias = Literal["slot", "member", "content"]
@@ -57,10 +57,11 @@ class Pair:
         base: Tokens | None = None,
         revision: Tokens | None = None,
         only: Use | None = None,
+        verdicts: tuple[Verdicts, Verdicts] | None = None,
     ) -> None:
         """Record a finding about this pair, or about something in it."""
         places = base or self.base.tokens, revision or self.revision.tokens
-        self.findings.append(Finding(rule, subject, before, after, *places, only))
+        self.findings.append(Finding(rule, subject, before, after, *places, only, verdicts))
 
     def enter(self, base: Node, revision: Node, passage: Passage = "same") -> None:
         """Add an edge to the pair of two schemas below."""
@@ -90,6 +91,7 @@ class Pairs:
 
     def __init__(self, base: View, revision: View, today: date | None = None) -> None:
         self.today = today
+        self._mirrored: Pairs | None = None
         self.base = base
         self.revision = revision
         self._pairs: dict[tuple[int, int, str], Pair] = {}
@@ -109,6 +111,13 @@ class Pairs:
     def at(self, base: tuple[Source, ...], revision: tuple[Source, ...]) -> Pair:
         """The pair of the schemas at some places."""
         return self.slot(self.base.node(*base), self.revision.node(*revision))
+
+    def mirrored(self) -> Pairs:
+        """The pairs of the opposite comparison."""
+        if self._mirrored is None:
+            self._mirrored = Pairs(self.revision, self.base, self.today)
+            self._mirrored._mirrored = self
+        return self._mirrored
 
     def settle_below(self, roots: list[Pair]) -> None:
         """Compare some pairs and all that lie below them."""

@@ -26,11 +26,17 @@ _SET_BY_CLIENT = frozenset(["accept", "content-type", "authorization"])
 
 
 def compare_parameters(scope: Scope, base: RawOperation, revision: RawOperation) -> None:
-    """Compare the parameters of an operation."""
-    gone = {key: base.parameters[key] for key in base.parameters.keys() - revision.parameters.keys()}
-    new = {key: revision.parameters[key] for key in revision.parameters.keys() - base.parameters.keys()}
-    for key in sorted(base.parameters.keys() & revision.parameters.keys()):
-        _compare(scope, base.parameters[key], revision.parameters[key])
+    """Compare the parameters of an operation. What its path has instead is part of its move."""
+    old, now = base.parameters, revision.parameters
+    if base.template != revision.template:
+        old, now = base.named_parameters, revision.named_parameters
+        variables = base.variables | revision.variables
+        kept = old.keys() & now.keys()
+        old, now = ({key: side[key] for key in side if key in kept or key[1] not in variables} for side in (old, now))
+    gone = {key: old[key] for key in old.keys() - now.keys()}
+    new = {key: now[key] for key in now.keys() - old.keys()}
+    for key in sorted(old.keys() & now.keys()):
+        _compare(scope, old[key], now[key])
     for old_key in sorted(gone):
         partner = _partner(scope, gone[old_key], new)
         if partner is None:

@@ -130,7 +130,7 @@ def _cover(found: Match, pairs: Pairs, base: list[Node], revision: list[Node]) -
     for node in found.added:
         if not node.core.name and any(_same_kind(other, node) and covers(pairs, other, node) for other in base):
             found.covered.append(node)
-    mirrored = Pairs(pairs.revision, pairs.base)
+    mirrored = pairs.mirrored()
     for node in found.removed:
         if not node.core.name and any(_same_kind(other, node) and covers(mirrored, other, node) for other in revision):
             found.covered.append(node)

@@ -15,8 +15,12 @@ from letta_codegen.drift.gather import Union
 from letta_codegen.drift.node import Node
 from letta_codegen.drift.pairs import Pair
 from letta_codegen.drift.plain import same
-from letta_codegen.drift.schema.matching import Match, match
+from letta_codegen.drift.rules import RULES, Rule
+from letta_codegen.drift.schema.matching import Match, covers, equal, match
+from letta_codegen.drift.verdict import HARMLESS, Verdicts
 from letta_codegen.drift.view import View
+
+_SHOWN = 3
 
 
 def compare_unions(pair: Pair) -> bool:
@@ -87,7 +91,7 @@ def _compare_wrapped(pair: Pair) -> None:
     before, after = members(pair.pairs.base, pair.base), members(pair.pairs.revision, pair.revision)
     found = match(pair.pairs, before, after, None)
     is_wrapped = bool(pair.revision.unions)
-    exact = found.both if all(pair_is_kept(pair, *both) for both in found.both) else []
+    exact = found.both if all(_is_kept(pair, *both) for both in found.both) else []
     alone, rest = (found.removed, found.added) if is_wrapped else (found.added, found.removed)
     if exact and not alone:
         for both in exact:
@@ -95,19 +99,21 @@ def _compare_wrapped(pair: Pair) -> None:
         if [node for node in rest if node not in found.covered]:
             pair.add("became-union" if is_wrapped else "became-plain", "type", _types(before), _types(after))
         return
-    rule = "union-wrapped" if is_wrapped else "union-unwrapped"
-    pair.add(rule, "type", _types(before), _types(after))
+    rule = RULES["union-wrapped" if is_wrapped else "union-unwrapped"]
+    pair.add(rule.id, "type", _types(before), _types(after), verdicts=_restructured(pair, rule, before, after))
 
 
-def pair_is_kept(pair: Pair, before: Node, after: Node) -> bool:
+def _restructured(pair: Pair, rule: Rule, before: list[Node], after: list[Node]) -> tuple[Verdicts, Verdicts]:
+    """The verdicts on alternatives in the place of others: harmless where what may come was allowed before."""
+    there, back = pair.pairs, pair.pairs.mirrored()
+    is_read = all(any(covers(there, old, new) for old in before) for new in after)
+    is_sent = all(any(covers(back, new, old) for new in after) for old in before)
+    return HARMLESS if is_sent else rule.request, HARMLESS if is_read else rule.response
+
+
+def _is_kept(pair: Pair, before: Node, after: Node) -> bool:
     """Whether two schemas are the same, or were the same component."""
-    return bool(before.core.name and before.core.name == after.core.name) or _is_empty(pair, before, after)
-
-
-def _is_empty(pair: Pair, before: Node, after: Node) -> bool:
-    from letta_codegen.drift.schema.matching import equal
-
-    return equal(pair.pairs, before, after)
+    return bool(before.core.name and before.core.name == after.core.name) or equal(pair.pairs, before, after)
 
 
 def _compare_surplus(pair: Pair, base: list[Union], revision: list[Union]) -> None:
@@ -175,10 +181,12 @@ def _types(nodes: list[Node]) -> list[str]:
 
 
 def _called(node: Node) -> str:
-    """A short name of a member: its component, its title, its types."""
+    """A short name of a member: its component, its title, its properties, its types."""
     title = node.first("title")
     if node.core.name or (isinstance(title, str) and title and not node.is_scalar):
         return node.core.name or str(title)
+    if node.properties:
+        return f"{{{', '.join(sorted(node.properties)[:_SHOWN])}{', ...' if len(node.properties) > _SHOWN else ''}}}"
     return "any" if node.types is None else " or ".join(sorted(node.types))
 
 
