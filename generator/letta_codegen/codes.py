@@ -68,7 +68,9 @@ CODES: dict[str, Code] = {
     "OAS021": Code("info", "A body can be sent in several media types; one was chosen."),
     "OAS022": Code("warning", "A body has a media type that is not known; it is passed through as text or bytes."),
     "OAS023": Code("error", "A body has no media type that can be sent; it was left out."),
-    "OAS024": Code("info", "The way in which a part of a multipart body is to be written is not supported; it is ignored."),
+    "OAS024": Code(
+        "info", "The way in which a part of a multipart body is to be written is not supported; it is ignored."
+    ),
     "OAS030": Code("info", "An operation has several success answers; the union of their types is returned."),
     "OAS031": Code("warning", "An answer has a media type that is not known; it is returned as text or bytes."),
     "OAS032": Code("warning", "An operation describes no success answer; whatever comes is returned."),

@@ -6,7 +6,7 @@ is wrong: unknown ones, missing ones, values that do not fit.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import from_json
@@ -29,7 +29,7 @@ def check_body(operation: Operation[Any], content: bytes) -> None:
     if operation.body_type is None:
         return
     try:
-        TypeAdapter[Any](operation.body_type()).validate_json(content, extra="forbid")
+        TypeAdapter[Any](cast(Any, operation.body_type())).validate_json(content, extra="forbid")
     except ValidationError as error:
         found = issues(error, from_json(content))
         said = "; ".join(str(issue) for issue in found)

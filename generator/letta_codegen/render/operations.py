@@ -204,13 +204,17 @@ def _is_file(ref: TypeRef) -> bool:
     return False
 
 
+def _located(operation: Operation) -> Iterator[tuple[Location, Parameter | BodyField]]:
+    """What is written in a style: parameters, and the fields of a form, which is written like a query."""
+    for parameter in operation.parameters:
+        yield parameter.location, parameter
+    if operation.body and operation.body.encoding == "form":
+        for field in _fields(operation.body):
+            yield "query", field
+
+
 def _styles(operation: Operation) -> Iterator[str]:
-    body = operation.body
-    fields = tuple(_fields(body)) if body and body.encoding == "form" else ()
-    # A form is written like a query.
-    query: Location = "query"
-    styled: list[tuple[Location, Parameter | BodyField]] = [(each.location, each) for each in operation.parameters]
-    styled += [(query, field) for field in fields]
+    styled = tuple(_located(operation))
     for location, each in styled:
         if _deviates(location, each):
             shared = sum(other.wire == each.wire for _, other in styled) > 1
