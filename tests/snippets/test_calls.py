@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from snippets.chain import built, document
 from snippets.calls import check_operations
+from snippets.chain import built, document
 
 from letta_codegen.ir.nodes import SecurityScheme, Server
 

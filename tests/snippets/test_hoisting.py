@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import textwrap
-
 import pytest
-from letta_codegen.document.pointer import Pointer, component_schema
 from snippets.chain import case, document, normalized, schemas, yaml
+
+from letta_codegen.document.pointer import Pointer, component_schema
 
 BOOK = "{type: object, properties: {title: {type: string}}}"
 

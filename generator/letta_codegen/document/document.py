@@ -61,7 +61,7 @@ class Document:
         return node, pointer
 
     def origin(self, pointer: Pointer) -> Pointer:
-        """Where the value at `pointer` stood in the document as it was loaded (the pointer itself if it never moved)."""
+        """Where the value at `pointer` stood in the document as loaded (the pointer itself if it never moved)."""
         for length in range(len(pointer.tokens), 0, -1):
             moved = self.origins.get(Pointer(pointer.tokens[:length]))
             if moved is not None:

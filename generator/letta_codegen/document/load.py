@@ -15,7 +15,7 @@ from collections.abc import Mapping
 from letta_codegen.diagnostics import Diagnostics, DocumentError
 from letta_codegen.document.document import JSON, Document
 from letta_codegen.document.limits import MEBIBYTE, Limits
-from letta_codegen.document.read_json import position, read_json
+from letta_codegen.document.read_json import JSONSyntaxError, position, read_json
 
 _VERSION = re.compile(r"3\.([0-9]+)(?:\.[0-9]+)?(?:-[0-9A-Za-z.-]+)?")
 _ENCODINGS = (
@@ -64,7 +64,7 @@ def load(
     """
     value = parse(data, source, limits=limits)
     if not isinstance(value, dict):
-        kind = {list: "an array", str: "plain text"}.get(type(value), "a single value")
+        kind = "an array" if isinstance(value, list) else "plain text" if isinstance(value, str) else "a single value"
         raise DocumentError(f"this is {kind}, not an OpenAPI document", where=source)
     root = _without_nulls(value)
     root["openapi"] = _checked_version(root, source, diagnostics)
@@ -89,9 +89,8 @@ def parse(data: bytes, source: str, *, limits: Limits = DEFAULT_LIMITS) -> JSON:
         return _yaml(text, source, limits)
     try:
         return read_json(text, source, limits)
-    except DocumentError as error:
-        # `{a: b}` is YAML; but a duplicate key or a limit stays what it is.
-        if yaml_by_name and error.message.startswith("this is not valid JSON"):
+    except JSONSyntaxError:
+        if yaml_by_name:  # `{a: b}` is YAML
             return _yaml(text, source, limits)
         raise
 

@@ -17,8 +17,13 @@ from letta_codegen.diagnostics import DocumentError
 from letta_codegen.document.document import JSON
 from letta_codegen.document.limits import Limits
 
-_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\]:,]|[^\s"{}\[\]:,]+', re.DOTALL)
-_STRING = re.compile(r'"(?:[^"\\]|\\.)*"', re.DOTALL)
+# Possessive, because otherwise each character of a long string would be remembered as a place to turn back to.
+_TOKEN = re.compile(r'"(?:[^"\\]++|\\.)*+"|[{}\[\]:,]|[^\s"{}\[\]:,]++', re.DOTALL)
+_STRING = re.compile(r'"(?:[^"\\]++|\\.)*+"', re.DOTALL)
+
+
+class JSONSyntaxError(DocumentError):
+    """The text is no JSON; it may be YAML."""
 
 
 class _Objection(Exception):
@@ -115,13 +120,13 @@ def _check_nodes(text: str, source: str, limits: Limits) -> None:
         raise too_many(source, limits)
 
 
-def _syntax_error(error: json.JSONDecodeError, text: str, source: str) -> DocumentError:
+def _syntax_error(error: json.JSONDecodeError, text: str, source: str) -> JSONSyntaxError:
     where = f"{source}:{error.lineno}:{error.colno}"
     if error.pos >= len(text.rstrip()) or error.msg.startswith("Unterminated string"):
-        return DocumentError("the JSON ends in the middle of the document", where=where, hint="it seems truncated")
+        return JSONSyntaxError("the JSON ends in the middle of the document", where=where, hint="it seems truncated")
     if error.msg == "Extra data":
-        return DocumentError("there is more text after the end of the JSON document", where=where)
-    return DocumentError(f"this is not valid JSON: {error.msg[:1].lower()}{error.msg[1:]}", where=where)
+        return JSONSyntaxError("there is more text after the end of the JSON document", where=where)
+    return JSONSyntaxError(f"this is not valid JSON: {error.msg[:1].lower()}{error.msg[1:]}", where=where)
 
 
 def _raise_at_place(text: str, source: str, limits: Limits) -> NoReturn:
@@ -132,7 +137,7 @@ def _raise_at_place(text: str, source: str, limits: Limits) -> NoReturn:
 
 def _objections(text: str, limits: Limits) -> Iterator[tuple[int, str]]:
     """What we do not accept, in order of the text, which is valid JSON at least up to there."""
-    seen: list[dict[str, str] | None] = []  # the keys of each open object with their places; None: an array
+    seen: list[dict[str, int] | None] = []  # the keys of each open object with their offsets; None: an array
     before = ""
     for match in _TOKEN.finditer(text):
         token = match.group()
@@ -145,8 +150,9 @@ def _objections(text: str, limits: Limits) -> Iterator[tuple[int, str]]:
             if keys is not None:
                 key = json.loads(token)
                 if key in keys:
-                    yield match.start(), f"the key {key!r} occurs twice in this object (first at {keys[key]})"
-                keys[key] = position(text, match.start())
+                    there = position(text, keys[key])
+                    yield match.start(), f"the key {key!r} occurs twice in this object (first at {there})"
+                keys[key] = match.start()
         elif problem := _bad_word(token, limits):
             yield match.start(), problem
         before = token

@@ -1,9 +1,9 @@
 """Read YAML as JSON: text comes in, dicts with string keys, lists and scalars go out.
 
-Scalars mean what they mean in JSON, which is what OpenAPI asks for: `no`, `on`, `2024-01-01`, `010`, `0o17`, `12:30` and
-`.inf` are strings. Keys are the text as written (`200:` is "200"). Anchors, aliases and merge keys (`<<`) work.
-Refused, with line and column: syntax errors, duplicate keys, keys that are no scalars, tags beyond those of JSON, several
-documents in one file, aliases that contain themselves or grow beyond the limits (an alias counts as what it repeats).
+Scalars mean what they mean in JSON, which is what OpenAPI asks for: `no`, `on`, `2024-01-01`, `010`, `0o17`, `12:30`
+and `.inf` are strings. Keys are the text as written (`200:` is "200"). Anchors, aliases and merge keys (`<<`) work.
+Refused, with line and column: syntax errors, duplicate keys, keys that are no scalars, tags beyond those of JSON,
+several documents in one file, aliases that contain themselves or grow beyond the limits (as what they repeat).
 libyaml only tokenises; the values are built here, so that no tag can construct anything.
 """
 
@@ -13,6 +13,7 @@ import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Protocol
 
 import yaml
 
@@ -34,6 +35,16 @@ _TEXT_TAGS = frozenset({"!", f"{_TAG}str", f"{_TAG}timestamp", f"{_TAG}binary"})
 _PLAIN_TAGS = frozenset(_TAG + name for name in ("null", "bool", "int", "float"))
 
 
+class _Mark(Protocol):
+    """A place in the text; the two parsers of the library have classes of their own for it."""
+
+    @property
+    def line(self) -> int: ...
+
+    @property
+    def column(self) -> int: ...
+
+
 @dataclass(frozen=True, slots=True)
 class _Built:
     """A finished value: how many values it holds, how deep it is, and whether it was written as a plain `<<`."""
@@ -52,7 +63,7 @@ class _Open:
     anchor: str | None
     key: _Built | None = None
     merged: list[JSON] = field(default_factory=list)
-    places: dict[str, yaml.Mark] = field(default_factory=dict)
+    places: dict[str, _Mark | None] = field(default_factory=dict)
     nodes: int = 1
     height: int = 1
 
@@ -96,7 +107,7 @@ def _events(text: str) -> Iterator[yaml.Event]:
     yield from yaml.parse(text, Loader=_LOADER)
 
 
-def _place(source: str, mark: yaml.Mark | None) -> str:
+def _place(source: str, mark: _Mark | None) -> str:
     return source if mark is None else f"{source}:{mark.line + 1}:{mark.column + 1}"
 
 
@@ -131,7 +142,7 @@ class _Tree:
                     raise self._error("there is a second YAML document in this file; only one can be read", event)
 
     def _scalar(self, event: yaml.ScalarEvent) -> _Built:
-        plain = event.implicit[0] or event.tag in _PLAIN_TAGS
+        plain = event.tag in _PLAIN_TAGS if event.tag is not None else event.implicit[0]
         if not plain and event.tag is not None and event.tag not in _TEXT_TAGS:
             raise self._tag_error(event)
         if len(event.value) > self._limits.digits and _INTEGER.match(event.value):
@@ -202,8 +213,8 @@ class _Tree:
             raise self._error("an alias that is used as a key must stand for a string", event)
         first = frame.places.setdefault(key, event.start_mark)
         if first is not event.start_mark and not built.merge:
-            there = f"{first.line + 1}:{first.column + 1}"
-            raise self._error(f"the key {key!r} occurs twice in this object (first at {there})", event)
+            there = _place("first at", first).replace(":", " ", 1)
+            raise self._error(f"the key {key!r} occurs twice in this object ({there})", event)
         return built
 
     def _put(self, frame: _Open, mapping: dict[str, JSON], key: _Built, value: JSON, event: yaml.Event) -> None:

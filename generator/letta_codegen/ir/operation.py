@@ -56,7 +56,7 @@ def build_operation(
         stream=answers.stream,
         errors=answers.errors,
         pagination=pagination,
-        many=pagination is not None or items is not None and items.is_plain,
+        many=pagination is not None or (items is not None and items.is_plain),
         security=_security(context, node, pointer),
         preferred_name=text(node, "x-python-name") or None,
     )

@@ -1,8 +1,8 @@
 """Builds the parameters of an operation (OpenAPI 3.1, section 4.8.12).
 
-In comes the list of an operation, complete; out come path, query, header and cookie parameters: those of the path in its
-order, then the others in that of the document. Every variable of the path has exactly one. Left out, with a diagnostic:
-what HTTP or the client sends itself, what has no name, what is not in the path.
+In comes the list of an operation, complete; out come path, query, header and cookie parameters: those of the path in
+its order, then the others in that of the document. Every variable of the path has exactly one. Left out, with a
+diagnostic: what HTTP or the client sends itself, what has no name, what is not in the path.
 """
 
 from __future__ import annotations

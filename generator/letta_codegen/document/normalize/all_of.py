@@ -1,4 +1,4 @@
-"""Settles `allOf`, and unions with more beside them: what inheritance can say stays, everything else becomes one schema.
+"""Settles `allOf`, and unions with more beside them: what inheritance can say stays, all else becomes one schema.
 
 In comes a schema that is made of parts, all of which hold. They stay an `allOf` if they are classes and inline objects
 that agree about the properties they share; otherwise they are merged (see `merge`). Afterwards a schema has an `allOf`
@@ -75,7 +75,7 @@ class _Settling:
     def _telling(self, parts: list[Schema]) -> list[Schema]:
         """The parts without those that add nothing: `{}`, or the type that another has anyway."""
         telling = list(parts)
-        for part in parts:
+        for part in (part for part in parts if restrictions(part).keys() <= {"type"}):
             others = [other for other in telling if other is not part]
             if others and any(self._merger.adds_nothing(part, other) for other in others):
                 telling = others
@@ -108,7 +108,7 @@ class _Settling:
     def _is_class(self, part: Schema) -> bool:
         target = self._target(part) or {}
         if "$ref" in part:
-            return "allOf" in target or bool(target.get("properties")) and not any(key in target for key in UNIONS)
+            return "allOf" in target or (bool(target.get("properties")) and not any(key in target for key in UNIONS))
         return target.get("type") == "object" and restrictions(target).keys() <= _OF_OBJECTS
 
     def _agree(self, parts: list[Schema]) -> bool:

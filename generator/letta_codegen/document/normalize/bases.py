@@ -27,7 +27,8 @@ def base_of(tree: Tree, key: str) -> str:
     base = f"{key} Base"
     while base in tree.components:
         base += " Base"
-    tree.components[base] = tree.register(said, tree.place(schema))
+    place = tree.place(schema)
+    tree.components[base] = tree.register(said, (*place, "properties") if "properties" in said else place)
     return base
 
 

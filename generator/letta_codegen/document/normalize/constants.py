@@ -75,7 +75,7 @@ def _may_be_narrowed(tree: Tree, declared: list[Schema], tags: list[str]) -> boo
     for target in (_target(tree, declaration) for declaration in declared):
         values = [target["const"]] if "const" in target else target.get("enum", [])
         is_text = target.get("type", "string") == "string" and not any(key in target for key in UNIONS)
-        if not is_text or values and not all(tag in values for tag in tags) or len(values) == len(tags):
+        if not is_text or len(values) == len(tags) or (values and not set(tags) <= set(map(str, values))):
             return False
     return True
 

@@ -16,7 +16,7 @@ from letta_codegen.document.normalize.tree import COMPONENT, Schema, Tokens, Tre
 from letta_codegen.document.pointer import Pointer
 from letta_codegen.naming.identifiers import class_name, identifier
 
-_STRUCTURE = frozenset(["components", "schemas", "paths", "properties", "$defs", "definitions", "content", "schema", "schema",
+_STRUCTURE = frozenset(["components", "schemas", "paths", "properties", "$defs", "definitions", "content", "schema",
                         "responses", "requestBody", "requestBodies", "parameters", "allOf"])  # fmt: skip
 _PARTS = {
     "items": "Item",
@@ -111,7 +111,8 @@ def _freeze_discriminator(tree: Tree, schema: Schema, keys: dict[str, str]) -> N
         tree.report("NRM001", tree.place(schema), "a discriminator without `propertyName` was left out")
         del schema["discriminator"]
         return
-    frozen: dict[str, JSON] = {"propertyName": name}
+    extensions = {key: value[key] for key in value if key.startswith("x-")} if isinstance(value, dict) else {}
+    frozen: dict[str, JSON] = {"propertyName": name, **extensions}
     mapping = value.get("mapping") if isinstance(value, dict) else None
     if isinstance(mapping, dict):
         found = {tag: mapped_key(tree, target) for tag, target in mapping.items()}

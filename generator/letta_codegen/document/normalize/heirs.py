@@ -8,7 +8,7 @@ it is. A discriminator without heirs means nothing and is left out.
 from __future__ import annotations
 
 from letta_codegen.document.normalize.bases import base_of, rest_on
-from letta_codegen.document.normalize.tree import COMPONENT, UNIONS, Schema, Tree
+from letta_codegen.document.normalize.tree import COMPONENT, UNIONS, Tree
 
 
 def settle_heirs(tree: Tree) -> None:

@@ -1,4 +1,4 @@
-"""Makes a component of every inline schema that becomes a class, so that each class has a pointer and a name of its own.
+"""Makes a component of every inline schema that becomes a class, so that each class has a pointer and a name.
 
 Inline objects with properties, and unions of classes, move from requests, responses, parameters and from inside other
 schemas to `components.schemas`; a reference stays in their place. Names derive from the operation or the schema they
@@ -23,8 +23,8 @@ from letta_codegen.naming.words import pascal, words
 _DEEPEST = 4
 _STAYS = frozenset(["description", "default", "deprecated", "readOnly", "writeOnly", "examples", "externalDocs", "xml",
                     "x-python-name"])  # fmt: skip
-_SKIPPED = frozenset(["not", "if", "then", "else", "contains", "propertyNames", "dependentSchemas", "$defs", "definitions",
-                      "contentSchema", "unevaluatedItems", "unevaluatedProperties"])  # fmt: skip
+_SKIPPED = frozenset(["not", "if", "then", "else", "contains", "propertyNames", "dependentSchemas", "$defs",
+                      "definitions", "contentSchema", "unevaluatedItems", "unevaluatedProperties"])  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -53,7 +53,8 @@ def hoist(tree: Tree, registry: Registry) -> None:
 
 def _at_site(found: _Found, tree: Tree, site: Site) -> None:
     if not site.error or not _becomes_class(site.schema):
-        return _visit(found, tree, site.schema, (site.name,))
+        _visit(found, tree, site.schema, (site.name,))
+        return
     content = json.dumps({key: site.schema[key] for key in site.schema if key != "title"}, sort_keys=True, default=str)
     place = found.shared.setdefault(content, tree.place(site.schema))
     name = _error_name(site.schema, content)
@@ -72,7 +73,7 @@ def _visit(found: _Found, tree: Tree, schema: Schema, parts: tuple[str, ...]) ->
 
 def _below(found: _Found, tree: Tree, schema: Schema, parts: tuple[str, ...]) -> None:
     for child, further in _named_children(schema):
-        if "allOf" in schema and child in schema["allOf"]:
+        if any(child is member for member in schema.get("allOf", ())):
             # What is merged is no class of its own.
             _below(found, tree, child, parts)
         else:

@@ -100,8 +100,19 @@ OF_TYPE: dict[str, frozenset[str]] = {
     "number": frozenset(["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "format"]),
     "integer": frozenset(["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "format"]),
     "array": frozenset(["items", "prefixItems", "contains", "minItems", "maxItems", "uniqueItems", "unevaluatedItems"]),
-    "object": frozenset(["properties", "patternProperties", "additionalProperties", "required", "propertyNames",
-                         "minProperties", "maxProperties", "dependentSchemas", "unevaluatedProperties"]),  # fmt: skip
+    "object": frozenset(
+        [
+            "properties",
+            "patternProperties",
+            "additionalProperties",
+            "required",
+            "propertyNames",
+            "minProperties",
+            "maxProperties",
+            "dependentSchemas",
+            "unevaluatedProperties",
+        ]
+    ),
     "boolean": frozenset(),
     "null": frozenset(),
 }

@@ -1,9 +1,9 @@
 """Lifts the meanings of OpenAPI 3.0 to 3.1, and gives what can be spelled in several ways one spelling.
 
 Exclusive limits that are booleans become numbers, `example` becomes `examples`, binary content is `format: binary`,
-`format: "null"` is the type null, values of an enum get its type, a schema without a type gets the one that its keywords
-or values imply, and siblings of a `$ref` that restrict it move into an `allOf` (3.0 ignores them). Null has a step of
-its own.
+`format: "null"` is the type null, values of an enum get its type, a schema without a type gets the one that its
+keywords or values imply, and siblings of a `$ref` that restrict it move into an `allOf` (3.0 ignores them). Null has a
+step of its own.
 """
 
 from __future__ import annotations

@@ -57,7 +57,7 @@ class Merger:
         if self.adds_nothing(inner, outer):
             return self._new({**copied(self.tree, outer), **notes(inner)}, place)
         pair = outer.get("$ref", ""), inner.get("$ref", "")
-        if all(pair) and pair in self._within or len(self._within) >= _DEEPEST or self.tree.size > self._most:
+        if (all(pair) and pair in self._within) or len(self._within) >= _DEEPEST or self.tree.size > self._most:
             self._report(place, "this `allOf` has no end, or is too large to be merged")
             return copied(self.tree, inner)
         self._within.append(pair)
@@ -133,7 +133,7 @@ class Merger:
     def adds_nothing(self, schema: Schema, other: Schema) -> bool:
         """Whether a schema says nothing, or only the type that another has anyway."""
         said = restrictions(schema)
-        return not said or said.keys() == {"type"} and self._is_of_type(other, said["type"])
+        return not said or (said.keys() == {"type"} and self._is_of_type(other, said["type"]))
 
     def _is_of_type(self, schema: Schema, kind: str, depth: int = 0) -> bool:
         target = self.follow(schema)

@@ -104,7 +104,7 @@ def _split_types(tree: Tree, schema: Schema) -> None:
         # The types of its members say more, or no value has one of the types.
         schema |= body
     else:
-        schema["anyOf"] = [tree.register(part, place) for part in parts]
+        schema["anyOf"] = [tree.register(part, (*place, "type")) for part in parts]
 
 
 def _of_type(body: Schema, name: str) -> Schema | None:
@@ -114,7 +114,8 @@ def _of_type(body: Schema, name: str) -> Schema | None:
     fits = {name, "integer" if name == "number" else name}
     if "enum" in schema:
         schema["enum"] = [value for value in schema["enum"] if type_of(value) in fits]
-    return None if "const" in schema and type_of(schema["const"]) not in fits or schema.get("enum") == [] else schema
+    is_other = "const" in schema and type_of(schema["const"]) not in fits
+    return None if is_other or schema.get("enum") == [] else schema
 
 
 def _allow_null(tree: Tree, schema: Schema) -> None:

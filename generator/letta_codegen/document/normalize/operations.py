@@ -96,7 +96,7 @@ def _followed(tree: Tree, nodes: dict[str, Node]) -> dict[str, Node]:
 
 def _follow(tree: Tree, node: Node) -> Node | None:
     """What references lead to; None, with a diagnostic, if that is nothing, or nothing of the same kind."""
-    place, kind = tree.place(node), tree.kind(node)
+    place, kind, reference = tree.place(node), tree.kind(node), ""
     for _ in range(_LONGEST_CHAIN):
         if "$ref" not in node:
             return node

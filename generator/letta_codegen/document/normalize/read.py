@@ -51,7 +51,7 @@ def read_schema(tree: Tree, value: JSON, place: Tokens) -> Schema:
         return _odd_schema(tree, value, place)
     schema = tree.register({}, place)
     for keyword, content in value.items():
-        if keyword.startswith("x-") or keyword in CHECKS and CHECKS[keyword](content):
+        if keyword.startswith("x-") or (keyword in CHECKS and CHECKS[keyword](content)):
             schema |= _keyword(tree, keyword, content, (*place, keyword))
         elif keyword in CHECKS and content is not None:  # many programs write null where they have nothing to say
             tree.report("NRM001", (*place, keyword), f"the value of `{keyword}` makes no sense there and was left out")
@@ -67,7 +67,7 @@ def _keyword(tree: Tree, keyword: str, content: JSON, place: Tokens) -> Schema:
     if keyword in _SCHEMA_LISTS:
         members = [read_schema(tree, item, (*place, str(n))) for n, item in enumerate(content) if item is not False]
         return {keyword: members} if members else {}
-    if keyword not in _SCHEMA_SINGLE or isinstance(content, bool) and keyword in _FLAGS:
+    if keyword not in _SCHEMA_SINGLE or (isinstance(content, bool) and keyword in _FLAGS):
         return {keyword: content}
     return {} if keyword == "items" and content is False else {keyword: read_schema(tree, content, place)}
 

@@ -27,10 +27,12 @@ def _settle(tree: Tree, schema: Schema) -> None:
     if key is None:
         tokens = _tokens(reference)
         if tokens is None:
-            return _give_up(tree, schema, "NRM003", f"the reference {reference!r} leads outside of the document")
+            _give_up(tree, schema, "NRM003", f"the reference {reference!r} leads outside of the document")
+            return
         target = _find(tree, tokens, tree.place(schema))
         if target is None or target is schema:
-            return _give_up(tree, schema, "NRM002", f"the reference {reference!r} leads nowhere")
+            _give_up(tree, schema, "NRM002", f"the reference {reference!r} leads nowhere")
+            return
         key = _as_component(tree, target)
     schema["$ref"] = COMPONENT + key
 
@@ -41,8 +43,9 @@ def component_key(tree: Tree, reference: str) -> str | None:
         # Exact text first: a key may contain a percent sign or a tilde without being escaped.
         return reference[len(COMPONENT) :]
     tokens = _tokens(reference) or ()
-    is_component = len(tokens) == 3 and tokens[:2] == ("components", "schemas") and tokens[2] in tree.components
-    return tokens[2] if is_component else None
+    if len(tokens) != 3 or tokens[:2] != ("components", "schemas"):
+        return None
+    return tokens[2] if tokens[2] in tree.components else None
 
 
 def _tokens(reference: str) -> Tokens | None:

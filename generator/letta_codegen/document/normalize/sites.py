@@ -34,7 +34,7 @@ class Site:
 def sites(tree: Tree) -> Iterator[Site]:
     """All sites of a document, shared ones included."""
     components = tree.root["components"]
-    yield from _responses(components.get("responses", {}).items(), "", shared=True)
+    yield from _responses(components.get("responses", {}), "", shared=True)
     yield from (site for key, body in components.get("requestBodies", {}).items() for site in _body(body, _spoken(key)))
     yield from (
         site for key, part in components.get("parameters", {}).items() for site in _parameter(part, _spoken(key), "")
@@ -57,23 +57,22 @@ def _operation(operation: dict[str, JSON], name: str) -> Iterator[Site]:
     for parameter in operation.get("parameters", ()):
         yield from _parameter(parameter, name, str(parameter.get("name", "")))
     yield from _body(operation.get("requestBody", {}), f"{name}Request")
-    yield from _responses(operation.get("responses", {}).items(), name, shared=False)
+    yield from _responses(operation.get("responses", {}), name, shared=False)
 
 
 def _body(body: dict[str, JSON], name: str) -> Iterator[Site]:
     yield from _content(body.get("content", {}), name)
 
 
-def _responses(responses: object, name: str, *, shared: bool) -> Iterator[Site]:
-    items: list[tuple[str, dict[str, JSON]]] = list(responses)  # type: ignore[call-overload]
-    successes = sorted(status for status, _ in items if status.startswith("2"))
-    for status, response in items:
+def _responses(responses: dict[str, dict[str, JSON]], name: str, *, shared: bool) -> Iterator[Site]:
+    successes = sorted(status for status in responses if status.startswith("2"))
+    for status, response in responses.items():
         if shared:
             spoken = _spoken(status)
             yield from _content(
                 response.get("content", {}), spoken if spoken.endswith(("Response", "Error")) else f"{spoken}Response"
             )
-        elif status.startswith("2") or status == "default" and not successes:
+        elif status.startswith("2") or (status == "default" and not successes):
             number = "" if status in successes[:1] or status == "default" else pascal(words(status))
             yield from _content(response.get("content", {}), f"{name}Response{number}")
         else:

@@ -28,16 +28,17 @@ def settle_discriminators(tree: Tree) -> None:
 def _complete(tree: Tree, schema: Schema, keyword: str) -> None:
     name, given = schema["discriminator"]["propertyName"], schema["discriminator"].get("mapping", {})
     references = _spread(tree, [member.get("$ref", "") for member in schema[keyword] if not is_null(member)])
-    mapping = {tag: target for tag, target in given.items() if target in references}
-    for tag in sorted(tag for tag, target in given.items() if not set(_spread(tree, [target])) <= set(references)):
+    known = set(references)
+    for tag in sorted(tag for tag, target in given.items() if not known.issuperset(_spread(tree, [target]))):
         message = f"the tag {tag!r} is mapped to a schema that is not in the union; it was left out"
         tree.report("NRM007", tree.place(schema), message)
-    for reference in references:
-        if reference and reference not in mapping.values():
-            tags = _texts(_tags(tree, reference, name)) or [_own_name(tree, reference)]
-            mapping.update(dict.fromkeys(tags, reference))
-    if set(mapping.values()) == set(references) and all(_is_object(tree, reference) for reference in references):
-        _discriminate(tree, schema, keyword, {"propertyName": name, "mapping": mapping})
+    mapping = {tag: target for tag, target in given.items() if target in known}
+    mapped = {"", *mapping.values()}
+    for reference in (reference for reference in references if reference not in mapped):
+        tags = _texts(_tags(tree, reference, name)) or [_own_name(tree, reference)]
+        mapping.update(dict.fromkeys(tags, reference))
+    if set(mapping.values()) == known and all(_is_object(tree, reference) for reference in references):
+        _discriminate(tree, schema, keyword, {**schema["discriminator"], "mapping": mapping})
     else:
         message = f"not every member is an object with a tag {name!r} of its own; the discriminator was left out"
         tree.report("NRM008", tree.place(schema), message)
@@ -59,7 +60,8 @@ def _infer(tree: Tree, schema: Schema, keyword: str) -> None:
         if all(map(_texts, tags)):
             mapping = {tag: reference for some, reference in zip(tags, references, strict=True) for tag in some}
             discriminator = {"propertyName": name, "mapping": mapping, INFERRED: True}
-            return _discriminate(tree, schema, keyword, discriminator)
+            _discriminate(tree, schema, keyword, discriminator)
+            return
         problem = f"the members of this union are told apart by {name!r}, which is no text"
     tree.report("NRM009", tree.place(schema), f"{problem}; the best match is taken")
 

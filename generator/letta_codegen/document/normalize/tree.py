@@ -130,8 +130,7 @@ def children(schema: Schema) -> Iterator[tuple[str, str, Schema]]:
 
 def take(schema: Schema, keep: frozenset[str] = ANNOTATIONS) -> Schema:
     """Move all but the keywords in `keep` out of a schema, into a new one."""
-    moved = {key: schema.pop(key) for key in list(schema) if key not in keep}
-    return moved
+    return {key: schema.pop(key) for key in list(schema) if key not in keep}
 
 
 def copied(tree: Tree, schema: Schema) -> Schema:

@@ -1,6 +1,6 @@
 """Unions and wrappers: one member needs no union, a union inside a union is one union, equal members are one.
 
-In comes `allOf: [X]`, `anyOf: [X]`, members that only restrict what stands beside them (`anyOf: [{required: [a]}, ...]`),
+In comes `allOf: [X]`, `anyOf: [X]`, members that only restrict what stands beside them (`anyOf: [{required: [a]}]`),
 which Python's types cannot say, and unions of nothing but constants, which become an enum.
 """
 
@@ -90,7 +90,8 @@ def _join_constants(tree: Tree, schema: Schema, keyword: str) -> None:
         return
     values = [value for member in members for value in _values(member)]
     unique = list({(type(value).__name__, repr(value)): value for value in values}.values())
-    enum = {"enum": unique, **{"type": kind for kind in kinds if kind}}
+    kind = kinds.pop()
+    enum: Schema = {"enum": unique, "type": kind} if kind else {"enum": unique}
     nulls = [member for member in schema[keyword] if is_null(member)]
     schema[keyword] = [tree.register(enum, tree.place(schema)), *nulls]
     notes = [schema.get("description", ""), *(_note(member) for member in members)]
