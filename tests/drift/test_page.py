@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,14 +13,17 @@ from unit.drift.report_rows import content, everything, row
 
 from letta_codegen.drift.reports.html import as_html
 
-CHROMIUM, DRIVER = shutil.which("chromium"), shutil.which("chromedriver")
+IN_CI = os.environ.get("CI", "").lower() in {"1", "true"}
+BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome")
+CHROMIUM, DRIVER = next(filter(None, map(shutil.which, BROWSERS)), None), shutil.which("chromedriver")
 
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Any]:
-    webdriver = pytest.importorskip("selenium.webdriver")
+    from selenium import webdriver
+
     if not CHROMIUM or not DRIVER:
-        pytest.skip("there is no chromium with its driver on this machine")
+        (pytest.fail if IN_CI else pytest.skip)("there is no chromium with its driver on this machine")
     options = webdriver.ChromeOptions()
     for argument in ("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--window-size=1200,900"):
         options.add_argument(argument)
