@@ -114,6 +114,9 @@ def param_rows(api: Api, schemas: Schemas) -> tuple[ParamRow, ...]:
 def _alias(name: Code, pointer: Pointer, speller: Speller) -> ParamRow:
     """An enum as it is; of a union every member in quotes, because it may stand further down."""
     meaning = speller.schemas.aliases[pointer]
+    if isinstance(meaning, types.Nullable) and isinstance(meaning.inner, types.LiteralOf):
+        # As one `Literal`: that is no other type than the model of the same name, as a union with `None` would be.
+        meaning = types.LiteralOf((*meaning.inner.values, None))
     if is_enum(meaning):
         return ParamRow(name, "", definition=speller.answer(meaning))
     members = tuple(Code(member) for member in speller.arguments(meaning))
