@@ -63,6 +63,7 @@ def test_without_streaming_the_same_method_gives_the_answer(server: Loopback, ca
     server.handler = lambda request: answer(plain)
     result = caller.get(lambda client: client.things.messages.create("1", input="hi", streaming=False))
     assert isinstance(result, models.Answer)
+    assert isinstance(result.messages[0], models.AssistantMessage)
     assert result.messages[0].content == "Hello"
 
 

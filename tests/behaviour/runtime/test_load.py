@@ -15,7 +15,7 @@ from pathlib import Path
 import httpx2
 import pytest
 from behaviour.runtime.conftest import Caller
-from behaviour.runtime.loopback import Loopback, Request, Wait, answer
+from behaviour.runtime.loopback import Loopback, Reply, Request, Wait, answer
 from demo_sdk._pools import AsyncPools
 from demo_sdk.client import AsyncDemo, Demo
 
@@ -95,7 +95,11 @@ def test_connections_of_a_rush_do_not_stay_for_ever(url: str, monkeypatch: pytes
 
 
 def test_a_cancelled_task_leaves_nothing_behind(server: Loopback) -> None:
-    replies = {"ok": answer({"id": "1"}), "slow": [b"HTTP/1.1 200 OK\r\n", Wait()], "half": [HALF, Wait()]}
+    replies: dict[str, Reply] = {
+        "ok": answer({"id": "1"}),
+        "slow": [b"HTTP/1.1 200 OK\r\n", Wait()],
+        "half": [HALF, Wait()],
+    }
     server.handler = lambda request: replies[request.path.rpartition("/")[2]]
     pools = AsyncPools()
 

@@ -86,7 +86,9 @@ def _half(after: int) -> Callable[[Request], Reply]:
     whole = breaking(Cut(), after)
 
     def handle(request: Request) -> Reply:
-        *pieces, last = list(whole(request))
+        reply = whole(request)
+        assert not isinstance(reply, bytes)
+        *pieces, last = reply
         return [*pieces, chunk(b'data: {"message'), last] if isinstance(last, Cut) else [*pieces, last]
 
     return handle
