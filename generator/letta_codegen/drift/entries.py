@@ -200,7 +200,7 @@ def _reached(found: Iterable[Occurrence]) -> Iterator[Reached]:
         for key in occurrence.muted:
             levels.setdefault(key, [])
     for key in sorted(levels):
-        uses = tuple(use for use in USES if any(use == one for one, _ in levels[key]))
+        uses: tuple[Use, ...] = tuple(use for use in USES if any(use == one for one, _ in levels[key]))
         yield Reached(key, uses, max((level for _, level in levels[key]), key=LEVELS.index, default=Level.INFO))
 
 

@@ -93,7 +93,7 @@ def _of_pair(reach: Reach, pair: Pair) -> Iterator[Occurrence]:
 
 
 def _of_finding(reach: Reach, finding: Finding, bits: Bits) -> Occurrence:
-    uses = tuple(use for use, operations in zip(USES, bits[:2], strict=True) if operations)
+    uses: tuple[Use, ...] = tuple(use for index, use in enumerate(USES) if bits[index])
     verdicts, level = judge(finding, uses)
     kind = RULES[finding.rule].kind if uses else Kind.UNUSED
     return Occurrence(finding, kind, level, verdicts, *(reach.keys(operations) for operations in bits))
@@ -111,18 +111,16 @@ def _of_default(reach: Reach, finding: Finding, bits: Bits, parameters: int) -> 
 def _replaced(reach: Reach, pair: Pair) -> Finding:
     names = pair.replaced or ("", "")
     verdicts = [HARMLESS, HARMLESS]
-    for below, uses in _uses_below(reach, pair):
+    for below, use in _below(reach, pair):
         for finding in below.findings:
-            for index, use in enumerate(USES):
-                if use in uses:
-                    verdicts[index] |= judge(finding, (use,))[0]
+            verdicts[USES.index(use)] |= judge(finding, (use,))[0]
     return Finding(
         "schema-replaced", "", *names, pair.base.tokens, pair.revision.tokens, None, (verdicts[0], verdicts[1])
     )
 
 
-def _uses_below(reach: Reach, top: Pair) -> Iterator[tuple[Pair, frozenset[Use]]]:
-    """What lies below a pair, with the directions that the directions of the pair become there."""
+def _below(reach: Reach, top: Pair) -> Iterator[tuple[Pair, Use]]:
+    """What lies below a pair, each with the directions that those of the pair become there."""
     pairs = reach.comparison.pairs
     found: dict[tuple[int, Use], tuple[Pair, Use]] = {}
     waiting: list[tuple[Edge, Use]] = [(edge, use) for edge in pairs.settle(top).edges for use in USES]
@@ -134,7 +132,7 @@ def _uses_below(reach: Reach, top: Pair) -> Iterator[tuple[Pair, frozenset[Use]]
         if (id(edge.target), there) not in found:
             found[id(edge.target), there] = edge.target, there
             waiting.extend((below, there) for below in pairs.settle(edge.target).edges)
-    yield from ((pair, frozenset([use])) for pair, use in found.values())
+    yield from found.values()
 
 
 def _renamed(reach: Reach, renames: tuple[Rename, ...]) -> Iterator[Occurrence]:

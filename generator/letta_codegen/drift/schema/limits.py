@@ -103,8 +103,8 @@ def _single(node: Node, keyword: str) -> Any:
     return (node.single_values.get(keyword) or (ABSENT,))[0]
 
 
-def _divides(step: object, value: object) -> bool:
+def _divides(step: Any, value: Any) -> bool:
     try:
-        return float(value) % float(step) == 0  # type: ignore[arg-type]
+        return bool(float(value) % float(step) == 0)
     except (TypeError, ValueError, ZeroDivisionError):
         return False
