@@ -7,8 +7,8 @@ they require, each value carries its tag.
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
-from functools import cache
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from fidelity.sides import schema_at
@@ -39,42 +39,71 @@ _FORMATS: dict[str, Values] = {
 }
 
 
-@cache
-def valid(pointer: str) -> Values:
-    """Values that fit the schema at a pointer."""
-    return st.deferred(lambda: _values(schema_at(pointer)))
+@dataclass(frozen=True)
+class Instances:
+    """Values that fit the schemas of one document.
 
+    Attributes:
+        schema_at: Gives the schema at a pointer (`#/components/schemas/X`).
+    """
 
-def tagged(pointer: str, wire: str) -> Values:
-    """Values that fit the schema at a pointer and carry a tag."""
-    declared = schema_at(pointer).get("properties", {}).get(wire, {})
-    tags = _values({key: value for key, value in declared.items() if key != "default"})
-    return st.builds(lambda value, tag: {**value, wire: tag}, valid(pointer), tags)
+    schema_at: Callable[[str], Any]
+    _made: dict[str, Values] = field(default_factory=dict)
 
+    def valid(self, pointer: str) -> Values:
+        """Values that fit the schema at a pointer."""
+        if pointer not in self._made:
+            self._made[pointer] = st.deferred(lambda: self.values(self.schema_at(pointer)))
+        return self._made[pointer]
 
-def _values(schema: Any) -> Values:
-    if schema is True or not schema:
-        return _JSON
-    found = _plain(schema)
-    return st.none() | found if schema.get("nullable") else found
+    def tagged(self, pointer: str, wire: str) -> Values:
+        """Values that fit the schema at a pointer and carry a tag."""
+        declared = self.schema_at(pointer).get("properties", {}).get(wire, {})
+        tags = self.values({key: value for key, value in declared.items() if key != "default"})
+        return st.builds(lambda value, tag: {**value, wire: tag}, self.valid(pointer), tags)
 
+    def values(self, schema: Any) -> Values:
+        """Values that fit a schema."""
+        if schema is True or not schema:
+            return _JSON
+        found = self.plain(schema)
+        return st.none() | found if schema.get("nullable") else found
 
-def _plain(schema: Mapping[str, Any]) -> Values:
-    if "$ref" in schema:
-        return valid(schema["$ref"])
-    if "const" in schema or "enum" in schema:
-        return st.sampled_from(schema.get("enum") or [schema["const"]])
-    for keyword in ("oneOf", "anyOf", "allOf"):
-        if keyword in schema:
-            return st.one_of([_member(schema, each) for each in schema[keyword]])
-    kind = schema.get("type", "object" if "properties" in schema else None)
-    return _KINDS[kind](schema) if kind else _JSON
+    def plain(self, schema: Mapping[str, Any]) -> Values:
+        if "$ref" in schema:
+            return self.valid(schema["$ref"])
+        if "const" in schema or "enum" in schema:
+            return st.sampled_from(schema.get("enum") or [schema["const"]])
+        for keyword in ("oneOf", "anyOf", "allOf"):
+            if keyword in schema:
+                return st.one_of([self.member(schema, each) for each in schema[keyword]])
+        kind = schema.get("type", "object" if "properties" in schema else None)
+        if kind in ("array", "object"):
+            return self.array(schema) if kind == "array" else self.object(schema)
+        return _KINDS[kind](schema) if kind else _JSON
 
+    def member(self, schema: Mapping[str, Any], member: Mapping[str, Any]) -> Values:
+        if "discriminator" in schema and "$ref" in member:
+            return self.tagged(member["$ref"], schema["discriminator"]["propertyName"])
+        return self.values(member)
 
-def _member(schema: Mapping[str, Any], member: Mapping[str, Any]) -> Values:
-    if "discriminator" in schema and "$ref" in member:
-        return tagged(member["$ref"], schema["discriminator"]["propertyName"])
-    return _values(member)
+    def array(self, schema: Mapping[str, Any]) -> Values:
+        fewest, most = schema.get("minItems", 0), schema.get("maxItems", 3)
+        items = self.values(schema.get("items", {}))
+        return st.lists(items, min_size=fewest, max_size=max(fewest, min(most, 2)))
+
+    def object(self, schema: Mapping[str, Any]) -> Values:
+        required = set(schema.get("required", ()))
+        declared = {name: self.values(each) for name, each in schema.get("properties", {}).items()}
+        extra = schema.get("additionalProperties", True)
+        own = st.fixed_dictionaries(
+            {name: each for name, each in declared.items() if name in required},
+            optional={name: each for name, each in declared.items() if name not in required},
+        )
+        if extra is False:
+            return own
+        more = st.dictionaries(_NAMES, self.values(extra), max_size=1 if declared else 2)
+        return st.builds(lambda one, other: {**other, **one}, own, more)
 
 
 def _string(schema: Mapping[str, Any]) -> Values:
@@ -100,31 +129,13 @@ def _number(schema: Mapping[str, Any]) -> Values:
     return st.floats(low, high, exclude_min="exclusiveMinimum" in schema) | _integer(schema)
 
 
-def _array(schema: Mapping[str, Any]) -> Values:
-    fewest, most = schema.get("minItems", 0), schema.get("maxItems", 3)
-    return st.lists(_values(schema.get("items", {})), min_size=fewest, max_size=max(fewest, min(most, 2)))
-
-
-def _object(schema: Mapping[str, Any]) -> Values:
-    required = set(schema.get("required", ()))
-    declared = {name: _values(each) for name, each in schema.get("properties", {}).items()}
-    extra = schema.get("additionalProperties", True)
-    own = st.fixed_dictionaries(
-        {name: each for name, each in declared.items() if name in required},
-        optional={name: each for name, each in declared.items() if name not in required},
-    )
-    if extra is False:
-        return own
-    more = st.dictionaries(_NAMES, _values(extra), max_size=1 if declared else 2)
-    return st.builds(lambda one, other: {**other, **one}, own, more)
-
-
 _KINDS = {
     "string": _string,
     "integer": _integer,
     "number": _number,
     "boolean": lambda _: st.booleans(),
     "null": lambda _: st.none(),
-    "array": _array,
-    "object": _object,
 }
+
+valid = Instances(schema_at).valid
+"""Values that fit the schema at a pointer of the document that the client is made from."""
