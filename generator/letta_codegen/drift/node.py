@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from letta_codegen.document.normalize.keywords import type_of
 from letta_codegen.document.normalize.tree import ANNOTATIONS
 from letta_codegen.drift.gather import NEVER, Gathered, Source, Tokens, Union
 from letta_codegen.drift.plain import frozen, same
@@ -86,7 +87,7 @@ class Node:
 
     @cached_property
     def types(self) -> frozenset[str] | None:
-        """The types that are allowed, without null; None for all of them."""
+        """The types that are allowed, without null, those of values if nothing else is said; None for all of them."""
         found: frozenset[str] | None = None
         for _, fragment in self.fragments:
             declared = _types(fragment)
@@ -95,6 +96,8 @@ class Node:
         for union in self._plain_unions:
             members = frozenset().union(*(_types(fragment) or () for _, fragment in union.members))
             found = members if found is None else _common(found, members)
+        if found is None and self.values is not None:
+            found = frozenset(type_of(value) for value in self.values)
         if found is not None and "number" in found:
             found -= {"integer"}
         return found

@@ -16,6 +16,7 @@ SAME = [
     ("a constant and an enum of one", {"const": "a"}, {"enum": ["a"]}),
     ("spellings of null", {"anyOf": [STRING, NULL]}, {"type": ["string", "null"]}),
     ("nullable objects", {"anyOf": [ref("Dog"), NULL]}, {"type": ["object", "null"], "properties": {"bark": STRING}}),
+    ("a value and its type", {"enum": ["a", 1, None]}, {"type": ["string", "integer", "null"], "enum": ["a", 1, None]}),
     ("a union of one", {"oneOf": [STRING]}, STRING),
     ("a union in a union", {"anyOf": [{"anyOf": [STRING, ref("Dog")]}, NULL]}, {"anyOf": [NULL, ref("Dog"), STRING]}),
     ("members in another order", {"anyOf": [ref("Dog"), ref("Cat")]}, {"anyOf": [ref("Cat"), ref("Dog")]}),
@@ -38,7 +39,7 @@ CHANGES = [
     ("values become an enum", STRING, STRING | {"enum": ["a"]}, "breaking", "info"),
     ("constant becomes another", {"const": 1}, {"const": 2}, "breaking", "breaking"),
     ("constant is dropped", {"const": "a"}, {}, "info", "breaking"),
-    ("true is not one", {"enum": [1]}, {"enum": [True]}, "breaking", "potential"),
+    ("true is not one", {"enum": [1]}, {"enum": [True]}, "breaking", "breaking"),
     ("optional property is added", an_object(a=STRING), an_object(a=STRING, b=STRING), "info", "info"),
     ("required property is added", an_object(a=STRING), an_object(("b",), a=STRING, b=STRING), "breaking", "info"),
     ("optional property is removed", an_object(a=STRING, b=STRING), an_object(a=STRING), "code", "code"),
@@ -194,3 +195,15 @@ def test_nullable_of_30_is_null_of_31() -> None:
     before = document(STRING | {"nullable": True}, version="3.0.3")
     after = document({"type": ["string", "null"]})
     assert [entry.rule for entry in drift(before, after).entries] == ["version-changed"]
+
+
+def test_alternatives_that_were_allowed_before_are_harmless_to_read() -> None:
+    before = an_object(kind=STRING, size=INTEGER)
+    after = {"oneOf": [an_object(kind={"const": "a"}, size=INTEGER), an_object(kind={"const": "b"}, size=INTEGER)]}
+    assert _level(between(before, after, "response")) == "info"
+    assert _level(between(before, after, "request")) == "breaking"
+
+
+def test_what_is_said_about_a_type_that_came_is_part_of_it() -> None:
+    after = {"type": ["string", "array"], "items": STRING, "minItems": 1}
+    assert [entry.rule for entry in between(STRING, after, "request").entries] == ["type-widened"]

@@ -144,3 +144,28 @@ def test_components_that_nothing_leads_to_are_reported() -> None:
         _document({}, components={"parameters": {"limit": _query(required=required)}}) for required in (False, True)
     )
     assert _rules(drift(before, after)) == ["component-changed"]
+
+
+def test_a_move_into_another_path_brings_its_variables() -> None:
+    by_id = _query("id", required=True, **{"in": "path"})
+    owner = _query("owner", required=True, **{"in": "path"})
+    before = _document({"/dogs/{id}": {"get": _operation(parameters=[by_id])}})
+    after = _document({"/owners/{owner}/dogs/{id}": {"get": _operation(parameters=[owner, by_id])}})
+    (entry,) = drift(before, after).entries
+    assert (entry.rule, entry.verdicts.code) == ("operation-moved-elsewhere", Verdict.MAJOR)
+
+
+def test_paths_that_only_names_of_variables_tell_apart_are_two() -> None:
+    paths = {
+        f"/dogs/{{{name}}}": {"get": _operation(operationId=name, parameters=[_query(name, **{"in": "path"})])}
+        for name in ("id", "tag")
+    }
+    less = {path: paths[path] for path in ("/dogs/{id}",)}
+    assert drift(_document(paths), _document(copy.deepcopy(paths))).entries == ()
+    assert _rules(drift(_document(paths), _document(less))) == ["operation-removed"]
+
+
+def test_a_sunset_that_is_over_gives_no_time() -> None:
+    before, after = _operation(), _operation(deprecated=True, **{"x-sunset": "2030-01-01"})
+    assert "sunset-added" in _rules(_between(before, after, datetime.date(2029, 1, 1)))
+    assert "sunset-over" in _rules(_between(before, after, datetime.date(2031, 1, 1)))
