@@ -98,5 +98,6 @@ CODES: dict[str, Code] = {
     "NAM015": Code("warning", "An operation has a new name; the old one is a deprecated alias."),
     "NAM016": Code("warning", "A name that an operation had has gone to another operation."),
     "NAM017": Code("warning", "The configuration names an operation that the document does not have."),
+    "NAM018": Code("warning", "An alias of the configuration leads to nothing in the package; it was left out."),
     "NAM020": Code("info", "Two arguments of a method would have the same name; one has its place behind it."),
 }

@@ -69,7 +69,7 @@ def generate(
     stage("making the client")
     api = build(normalized, config, found)
     names = resolve(api, config, lock or NamesLock(), found)
-    files = [*models.files, *render(api, names, models.index, config, upstream or Upstream.of(document))]
+    files = [*models.files, *render(api, names, models.index, config, upstream or Upstream.of(document), found)]
     if api.operations:
         files.append(GeneratedFile(config.names_lock, names.lock().text(), "text"))
     return Result(tuple(sorted(files)), tuple(found), _summary(document, api, models, found))

@@ -5,6 +5,7 @@ Type-checked are the oldest and the newest one; all of them with `--all-releases
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -52,6 +53,7 @@ def test_a_release_gives_a_client(version: str, root: Path, tmp_path: Path, requ
     assert result.summary.skipped == 0
     write(finish(result.files, TextCache(None)), tmp_path / "generated")
     folder = tmp_path / "generated/src"
+    shutil.copytree(root / "generated/src/letta_sdk/lib", folder / "letta_sdk/lib")
     assert_imports(folder)
     if version in ENDS or request.config.getoption("--all-releases"):
         assert_type_checks(folder)

@@ -15,6 +15,7 @@ from letta_codegen.diagnostics import Diagnostics
 from letta_codegen.document.document import Document
 from letta_codegen.models.complete import complete
 from letta_codegen.models.convert import convert
+from letta_codegen.models.further import existing
 from letta_codegen.models.index import ModelClass, ModelIndex, Models, ModelSettings
 from letta_codegen.models.layout import entry, files, modules
 from letta_codegen.models.prepare import prepare
@@ -38,4 +39,5 @@ def generate(document: Document, settings: ModelSettings, diagnostics: Diagnosti
     models = settle(complete(document, convert(document, prepared, diagnostics), diagnostics), diagnostics)
     names = modules(models)
     index = {model.pointer: entry(model, f"{settings.package}.models.{names[model.name]}") for model in models}
-    return Models(ModelIndex(index), files(models, settings.package, settings.further))
+    further = existing(settings.further, models, diagnostics)
+    return Models(ModelIndex(index), files(models, settings.package, further))

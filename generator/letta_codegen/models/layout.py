@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import TypeAlias
 
-from letta_codegen.diagnostics import CodegenError
 from letta_codegen.files import GeneratedFile
+from letta_codegen.models.further import Further
 from letta_codegen.models.graph import cycles, links
 from letta_codegen.models.index import ModelClass
 from letta_codegen.models.records import AliasModel, ClassModel, Model
@@ -18,8 +17,6 @@ from letta_codegen.naming.identifiers import module_name
 from letta_codegen.render.docstrings import wrap
 from letta_codegen.render.environment import fill
 from letta_codegen.render.escape import Code
-
-Further: TypeAlias = Mapping[str, tuple[tuple[str, str], ...]]
 
 _WIDTH = 120
 _STANDARD = ("datetime", "re", "typing", "uuid", "builtins")
@@ -103,13 +100,8 @@ def files(
 
     Returns:
         `models/__init__.py`, `models/_pointers.py`, and a module for each model.
-
-    Raises:
-        CodegenError: Something has a further name that does not exist.
     """
     layout = _Layout.of(models, package, further)
-    for name in sorted(further.keys() - {model.name for model in models if isinstance(model, ClassModel)}):
-        raise CodegenError(f"aliases: there is no class models.{name}")
     made = [layout.file(layout.modules[model.name], "models/module.py.j2", view=layout.view(model)) for model in models]
     rows = sorted(row for model in layout.given for row in layout.exports(model))
     pointers = [(model.name, f"#{model.origin}") for model in layout.sorted()]
@@ -205,10 +197,8 @@ class _Layout:
 
     def further_row(self, model: ClassModel, name: str, known: str, spelling: Spelling) -> FurtherRow:
         """A further name of a field."""
-        for field in model.fields:
-            if field.name == known:
-                return FurtherRow(Code(name), spelling.annotation(field), Code(known))
-        raise CodegenError(f"aliases: models.{model.name} has no field {known!r}")
+        field = next(field for field in model.fields if field.name == known)
+        return FurtherRow(Code(name), spelling.annotation(field), Code(known))
 
     def extra(self, shape: Shape, spelling: Spelling) -> Code:
         """The declaration of the type of undeclared properties: pydantic reads it, `init` is for type checkers."""

@@ -9,10 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from letta_codegen.config import Config
+from letta_codegen.diagnostics import Diagnostics
 from letta_codegen.files import GeneratedFile
 from letta_codegen.ir.nodes import Api
 from letta_codegen.models.index import ModelIndex
 from letta_codegen.naming.resolve import Names
+from letta_codegen.render.aliases import report_missing
 from letta_codegen.render.annotations import Schemas
 from letta_codegen.render.files import client_files
 from letta_codegen.render.named import NamedOperation
@@ -22,7 +24,9 @@ from letta_codegen.render.upstream import Upstream
 from letta_codegen.render.written import mixins, modules
 
 
-def render(api: Api, names: Names, index: ModelIndex, config: Config, upstream: Upstream) -> tuple[GeneratedFile, ...]:
+def render(
+    api: Api, names: Names, index: ModelIndex, config: Config, upstream: Upstream, diagnostics: Diagnostics
+) -> tuple[GeneratedFile, ...]:
     """Render everything but the models.
 
     Args:
@@ -31,11 +35,13 @@ def render(api: Api, names: Names, index: ModelIndex, config: Config, upstream: 
         index: The classes and aliases of the models.
         config: Names and facts of the package.
         upstream: What the package says of its origin.
+        diagnostics: Takes what the configuration names and the document does not have.
 
     Returns:
         Unformatted files, with paths relative to the project.
     """
     schemas = _schemas(api, index)
+    report_missing(config, schemas, diagnostics)
     tree = Tree(
         config.package,
         config.runtime,
