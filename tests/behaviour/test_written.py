@@ -140,18 +140,6 @@ def test_it_is_kept(shop: Path) -> None:
         ("books = ", "boks = ", "mixins: the client has no resource 'boks'"),
         ('"lib.books.BooksHelpers"', '"BooksHelpers"', "'BooksHelpers' names no module"),
         ('"lib.books.BooksHelpers"', '"lib.books.Books Helpers"', "is not a dotted Python name"),
-        (
-            '"models.Book"\n"types.BuchP',
-            '"models.Bok"\n"types.BuchP',
-            "types.Buch = models.Bok: there is no such thing",
-        ),
-        ('"Page"', '"Pge"', "Seite = Pge: there is no such thing"),
-        (
-            '"models.BookCreate.name" = "title"',
-            '"models.BookCreate.name" = "titel"',
-            "models.BookCreate has no field 'titel'",
-        ),
-        ('"models.BookCreate.name"', '"models.Bok.name"', "there is no class models.Bok"),
         ('"lib.errors.SoldOutError"', '"lib.errors.BooksHelpers"', "two classes are called 'BooksHelpers'"),
     ],
 )
@@ -164,3 +152,25 @@ def test_what_does_not_exist_is_refused(project: Path, old: str, new: str, said:
     assert said in done.stderr
     assert "Traceback" not in done.stderr
     assert tree(project / "out") == before
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        (
+            '"models.Book"\n"types.BuchP',
+            '"models.Bok"\n"types.BuchP',
+            "types.Buch was left out: there is no models.Bok",
+        ),
+        ('"Page"', '"Pge"', "Seite was left out: there is no .Pge"),
+        ('"models.BookCreate.name" = "title"', '"models.BookCreate.name" = "titel"', "no models.BookCreate.titel in"),
+        ('"models.BookCreate.name"', '"models.Bok.name"', "there is no models.Bok.title in the package"),
+    ],
+)
+def test_an_alias_of_nothing_is_left_out(project: Path, old: str, new: str, said: str) -> None:
+    assert old in OPTIONS
+    (project / "pyproject.toml").write_text(OPTIONS.replace(old, new, 1))
+    done = run("generate", cwd=project)
+    assert done.returncode == 0
+    assert "NAM018" in done.stderr
+    assert said in done.stderr

@@ -53,16 +53,17 @@ def streams(flag: bool) -> None:
     off = client.agents.messages.create("agent-1", input="Hi", streaming=False)
     assert_type(off, models.LettaResponse)
     on = client.agents.messages.create("agent-1", input="Hi", streaming=True)
-    assert_type(on, Stream[models.LettaStreamingResponse])
+    assert_type(on, Stream[models.LettaStreamingResponse, models.LettaResponse])
+    assert_type(on.get_final_response(), models.LettaResponse)
     either = client.agents.messages.create("agent-1", input="Hi", streaming=flag)
-    assert_type(either, Stream[models.LettaStreamingResponse] | models.LettaResponse)
+    assert_type(either, Stream[models.LettaStreamingResponse, models.LettaResponse] | models.LettaResponse)
     by_default = client.conversations.messages.create("conv-1", input="Hi")
-    assert_type(by_default, Stream[models.LettaStreamingResponse])
+    assert_type(by_default, Stream[models.LettaStreamingResponse, models.LettaResponse])
 
 
 async def async_streams() -> AsyncIterator[str]:
     stream = await aclient.agents.messages.create("agent-1", input="Hi", streaming=True)
-    assert_type(stream, AsyncStream[models.LettaStreamingResponse])
+    assert_type(stream, AsyncStream[models.LettaStreamingResponse, models.LettaResponse])
     async for event in stream:
         if event.message_type == "assistant_message":
             assert_type(event, models.AssistantMessage)

@@ -13,9 +13,11 @@ from letta_codegen.render.docstrings import Entry, compose
 from letta_codegen.render.errors import raised
 from letta_codegen.render.escape import Code, pyrepr
 from letta_codegen.render.named import NamedOperation
+from letta_codegen.render.operations import whole_answer
 from letta_codegen.render.rows import CallRow, MethodRow, SentRow
 from letta_codegen.render.runtime import Colour
 from letta_codegen.render.signatures import Results, Signer
+from letta_codegen.runtime_facts import RuntimeFacts
 
 _MAPPINGS: tuple[tuple[Place, str], ...] = (
     ("path", "path"),
@@ -33,11 +35,13 @@ class MethodBuilder:
     Attributes:
         speller: Spells types as the class sees them.
         colour: Sync or async.
+        facts: How the server behaves.
         client: How a method reaches the client.
     """
 
     speller: Speller
     colour: Colour
+    facts: RuntimeFacts
     client: Code = Code("self._client")
 
     def build(self, named: NamedOperation) -> MethodRow:
@@ -67,7 +71,8 @@ class MethodBuilder:
     def _results(self, operation: Operation) -> Results:
         answer = self.speller.answer(operation.answer.type) if operation.answer else Code("None")
         event = self.speller.answer(operation.stream.type) if operation.stream else Code("Any")
-        return Results(answer, Code(f"{self.colour.stream}[{event}]"))
+        whole = whole_answer(operation, self.facts, self.speller)
+        return Results(answer, Code(f"{self.colour.stream}[{', '.join([event, whole] if whole else [event])}]"))
 
     def _returns(self, operation: Operation, results: Results) -> tuple[Code, str]:
         """The return type of the implementation, and the method of the runtime that gives it."""

@@ -18,7 +18,7 @@ from letta_codegen.render.named import NamedOperation
 from letta_codegen.render.rows import OperationRow, SettingRow
 from letta_codegen.render.runtime import SCHEMES
 from letta_codegen.runtime_facts import RuntimeFacts
-from letta_codegen.stream_facts import ResumeFacts
+from letta_codegen.stream_facts import ResumeFacts, WholeFacts
 
 _DEFAULTS: dict[Location, tuple[str, bool]] = {
     "path": ("simple", False),
@@ -119,27 +119,36 @@ class OperationBuilder:
             "shown_by": shown_by,
         }
         keywords = [f"{keyword}={constant(value)}" for keyword, value in given.items() if value]
-        if self._is_whole(operation):
-            keywords += [f"whole={self._whole(operation)}"] if facts.whole else []
+        answer = whole_answer(operation, facts, self.speller)
+        if answer and facts.whole:
+            keywords.append(f"whole={self._whole(answer, facts.whole)}")
             keywords += [f"resume={_resume(operation, facts.resume)}"] if facts.resume else []
         return Code(f"Events({', '.join([pyrepr(facts.stream_done or None), *keywords])})")
 
-    def _is_whole(self, operation: Operation) -> bool:
-        """Whether the events are those that make up an answer."""
-        whole, stream = self.facts.whole, operation.stream
-        if whole is None or stream is None or not isinstance(stream.type, types.Model):
-            return False
-        return self.speller.schemas.names.get(stream.type.pointer) == whole.events
-
-    def _whole(self, operation: Operation) -> Code:
-        whole = self.facts.whole
-        assert whole is not None
-        answer = self.speller.answer(operation.answer.type) if operation.answer else Code(f"models.{whole.answer}")
+    def _whole(self, answer: Code, whole: WholeFacts) -> Code:
         tables = {
             name: pyrepr(dict(getattr(whole, name))) for name in ("single", "text", "listed") if getattr(whole, name)
         }
         lists = {name: constant(getattr(whole, name)) for name in ("same", "joined", "first") if getattr(whole, name)}
         return _call("Whole", Code(f"lambda: {answer}"), pyrepr(whole.items), **tables, **lists)
+
+
+def whole_answer(operation: Operation, facts: RuntimeFacts, speller: Speller) -> Code | None:
+    """What the events of an operation's stream add up to; None if they are not of the kind that does.
+
+    Args:
+        operation: An operation that streams.
+        facts: How the server behaves.
+        speller: Spells types.
+    """
+    whole, stream = facts.whole, operation.stream
+    if whole is None or stream is None or not isinstance(stream.type, types.Model):
+        return None
+    if speller.schemas.names.get(stream.type.pointer) != whole.events:
+        return None
+    return (
+        speller.answer(operation.answer.type) if operation.answer else Code(f"{speller.name('models')}.{whole.answer}")
+    )
 
 
 def _resume(operation: Operation, facts: ResumeFacts) -> Code:

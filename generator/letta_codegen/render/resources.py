@@ -70,7 +70,7 @@ def class_row(tree: Tree, path: tuple[str, ...], colour: Colour, name: str, base
     """The class of a resource (or the client) in one colour."""
     hidden = {named.method for named in tree.at(path)} | {child.path[-1] for child in tree.children(path)}
     client = Code("self._client" if path else "self")
-    builder = MethodBuilder(Speller(tree.schemas, frozenset(hidden)), colour, client)
+    builder = MethodBuilder(Speller(tree.schemas, frozenset(hidden)), colour, tree.facts, client)
     return ClassRow(
         name=Code(colour.prefix + name),
         base=Code(

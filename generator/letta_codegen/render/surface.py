@@ -32,7 +32,7 @@ class SurfaceRow:
 
 def surface(tree: Tree) -> tuple[SurfaceRow, ...]:
     """All calls by resource, the client's own first; names that are kept for old callers are left out."""
-    builder = MethodBuilder(Speller(tree.schemas), COLOURS[0])
+    builder = MethodBuilder(Speller(tree.schemas), COLOURS[0], tree.facts)
     paths = [(), *(resource.path for resource in tree.resources)]
     rows = []
     for path in paths:
