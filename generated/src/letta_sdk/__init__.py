@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from letta_sdk.lib.compat import ProxiesTypes as ProxiesTypes
     from letta_sdk._errors import RateLimitError as RateLimitError
     from letta_sdk._freehand import RequestOptions as RequestOptions
+    from letta_sdk._errors import RequestValidationError as RequestValidationError
     from letta_sdk._errors import ResponseValidationError as ResponseValidationError
     from letta_sdk._streaming import Stream as Stream
     from letta_sdk._errors import StreamCancelledError as StreamCancelledError
@@ -108,6 +109,7 @@ __all__ = [
     "ProxiesTypes",
     "RateLimitError",
     "RequestOptions",
+    "RequestValidationError",
     "ResponseValidationError",
     "Stream",
     "StreamCancelledError",
@@ -170,6 +172,7 @@ _LAZY: dict[str, tuple[str, str]] = {
     "ProxiesTypes": ("lib.compat", "ProxiesTypes"),
     "RateLimitError": ("_errors", "RateLimitError"),
     "RequestOptions": ("_freehand", "RequestOptions"),
+    "RequestValidationError": ("_errors", "RequestValidationError"),
     "ResponseValidationError": ("_errors", "ResponseValidationError"),
     "Stream": ("_streaming", "Stream"),
     "StreamCancelledError": ("_errors", "StreamCancelledError"),

@@ -60,6 +60,7 @@ class BaseClient:
         default_query: Sent with every request.
         http_client: Sends the requests.
         strict: Refuse answers that deviate from the API description.
+        validate_requests: Check bodies before they are sent.
 
     Raises:
         ValueError: It is not known where the API is, or an option has no meaning.
@@ -83,6 +84,7 @@ class BaseClient:
         default_query: Query | None = None,
         http_client: Any = None,
         strict: bool = False,
+        validate_requests: bool = False,
     ) -> None:
         set_up(info)
         self._transport = self._connect(info, http_client)
@@ -97,6 +99,7 @@ class BaseClient:
             default_headers=default_headers or {},
             default_query=default_query or {},
             strict=strict,
+            validate_requests=validate_requests,
         ).checked()
 
     def _connect(self, info: ClientInfo, http_client: Any) -> Any:
@@ -115,6 +118,7 @@ class BaseClient:
         default_query: Query | None = None,
         http_client: Any = None,
         strict: bool | Omit = omit,
+        validate_requests: bool | Omit = omit,
         **header_options: str | None,
     ) -> Self:
         """A copy of the client with other options; what is left out stays as it is. Both share their connections.
@@ -130,6 +134,7 @@ class BaseClient:
             default_query: Sent with every request, besides that of this client.
             http_client: Sends the requests, instead of sharing connections.
             strict: Refuse answers that deviate from the API description.
+            validate_requests: Check bodies before they are sent.
             header_options: Options of this API that are sent as headers.
 
         Raises:
@@ -146,6 +151,7 @@ class BaseClient:
             "stream_timeout": stream_timeout,
             "max_retries": max_retries,
             "strict": strict,
+            "validate_requests": validate_requests,
         }
         if base_url is not omit or environment is not None:
             changes["base_url"] = find_base_url(old.info, None if base_url is omit else base_url, environment)

@@ -11,6 +11,7 @@ from letta_sdk._omit import Omit, omit
 from letta_sdk._operation import Operation
 from letta_sdk._options import Body, Headers, Options, Query
 from letta_sdk._version import __version__
+from letta_sdk.lib.client import AsyncLettaHelpers, LettaHelpers
 from letta_sdk.lib.errors import ConversationBusyError, PendingApprovalError
 
 if TYPE_CHECKING:
@@ -93,7 +94,7 @@ _HEALTH: Operation[models.Health] = Operation("GET", "/v1/health/", answer=lambd
 _READY: Operation[models.Health] = Operation("GET", "/v1/ready/", answer=lambda: models.Health)
 
 
-class Letta(_client.SyncClient):
+class Letta(LettaHelpers, _client.SyncClient):
     """The client of Letta API."""
 
     def __init__(
@@ -112,6 +113,7 @@ class Letta(_client.SyncClient):
         default_query: Query | None = None,
         http_client: httpx2.Client | None = None,
         strict: bool = False,
+        validate_requests: bool = False,
     ) -> None:
         """Make a client; it opens no connection before its first call.
 
@@ -129,6 +131,7 @@ class Letta(_client.SyncClient):
             default_query: Sent with every request.
             http_client: An `httpx2.Client` to send with.
             strict: Refuse answers that deviate from the API description instead of reading them as far as they go.
+            validate_requests: Check bodies against the API description before they are sent.
         """
         super().__init__(
             INFO,
@@ -142,6 +145,7 @@ class Letta(_client.SyncClient):
             default_query=default_query,
             http_client=http_client,
             strict=strict,
+            validate_requests=validate_requests,
             header_options={
                 "project": project,
                 "project_id": project_id,
@@ -413,7 +417,7 @@ class Letta(_client.SyncClient):
         return self.call(_READY, options=Options(extra_headers, extra_query, extra_body, timeout))
 
 
-class AsyncLetta(_client.AsyncClient):
+class AsyncLetta(AsyncLettaHelpers, _client.AsyncClient):
     """The asynchronous client of Letta API."""
 
     def __init__(
@@ -432,6 +436,7 @@ class AsyncLetta(_client.AsyncClient):
         default_query: Query | None = None,
         http_client: httpx2.AsyncClient | None = None,
         strict: bool = False,
+        validate_requests: bool = False,
     ) -> None:
         """Make a client; it opens no connection before its first call.
 
@@ -449,6 +454,7 @@ class AsyncLetta(_client.AsyncClient):
             default_query: Sent with every request.
             http_client: An `httpx2.AsyncClient` to send with.
             strict: Refuse answers that deviate from the API description instead of reading them as far as they go.
+            validate_requests: Check bodies against the API description before they are sent.
         """
         super().__init__(
             INFO,
@@ -462,6 +468,7 @@ class AsyncLetta(_client.AsyncClient):
             default_query=default_query,
             http_client=http_client,
             strict=strict,
+            validate_requests=validate_requests,
             header_options={
                 "project": project,
                 "project_id": project_id,

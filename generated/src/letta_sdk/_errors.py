@@ -10,6 +10,7 @@
         StreamError               an event stream reported an error
           StreamCancelledError    ... that the work was cancelled
       PageError                   the next page cannot be asked for
+      RequestValidationError      a body is not what the API takes, found before it was sent
 
 They print in one line, and can be pickled.
 """
@@ -34,6 +35,20 @@ def _rebuild(kind: type[SDKError], arguments: tuple[object, ...], state: dict[st
     error = kind.__new__(kind, *arguments)
     error.__dict__.update(state)
     return error
+
+
+class RequestValidationError(SDKError, ValueError):
+    """A body that was about to be sent is not what the API description allows; nothing was sent.
+
+    Attributes:
+        issues: What is wrong, with a JSON Pointer each (`ValidationIssue`).
+    """
+
+    issues: tuple[Any, ...]
+
+    def __init__(self, message: str, issues: tuple[Any, ...] = ()) -> None:
+        super().__init__(message)
+        self.issues = issues
 
 
 class PageError(SDKError):

@@ -105,7 +105,7 @@ def _follow(send: Send, info: ClientInfo) -> Exchange:
         response: httpx2.Response = yield send
         if not (response.is_success and request.streamed) or not _may_be_events(response, request):
             yield from _read(response, _latest(request, response))
-        log_answer(info, request, response, time.monotonic() - started)
+        log_answer(info, request, response, content_of(response), time.monotonic() - started)
         following = redirected(request, response, hops)
         if following is None:
             return response
@@ -157,15 +157,22 @@ def content_of(response: httpx2.Response) -> bytes:
 
 
 def _refusal(response: httpx2.Response, request: Prepared, info: ClientInfo) -> Exception:
-    error = status_error(response, content_of(response), request.operation, info, _note(response, request))
+    note = _note(response, request, info)
+    error = status_error(response, content_of(response), request.operation, info, note)
     error.retry_after = retry_after(response.headers)
     return error
 
 
-def _note(response: httpx2.Response, request: Prepared) -> str:
+def _note(response: httpx2.Response, request: Prepared, info: ClientInfo) -> str:
     """What else is worth knowing of an error."""
     if response.has_redirect_location:
         return f"the redirect to {response.headers['location'][:200]} was not followed"
-    if response.status_code == 401 and b"authorization" not in request.headers:
+    key = info.api_key
+    if (
+        response.status_code == 401
+        and key
+        and key.place == "header"
+        and key.name.lower().encode() not in request.headers
+    ):
         return "the request carried no API key"
     return ""

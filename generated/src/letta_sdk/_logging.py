@@ -52,14 +52,13 @@ def log_request(info: ClientInfo, request: Prepared) -> None:
         LOGGER.debug("sending %s %s headers=%s body=%s", request.method, shown, _redacted(info, headers), body)
 
 
-def log_answer(info: ClientInfo, request: Prepared, response: Response, seconds: float) -> None:
+def log_answer(info: ClientInfo, request: Prepared, response: Response, content: bytes, seconds: float) -> None:
     """Log an answer."""
     if LOGGER.isEnabledFor(logging.INFO):
         url = redacted_url(info, request.url)
         LOGGER.info("%s %s: %d in %.0f ms", request.method, url, response.status_code, seconds * 1000)
     if LOGGER.isEnabledFor(logging.DEBUG):
-        body = _body(info, response.content) if hasattr(response, "_content") else "(not read)"
-        LOGGER.debug("answer headers=%s body=%s", _redacted(info, dict(response.headers)), body)
+        LOGGER.debug("answer headers=%s body=%s", _redacted(info, dict(response.headers)), _body(info, content))
 
 
 def log_fault(info: ClientInfo, request: Prepared, error: Exception) -> None:

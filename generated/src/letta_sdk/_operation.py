@@ -164,6 +164,7 @@ class Operation(Generic[T]):
         answer_as: How the answer is read.
         accept: Media types that the answer may have; None: what follows from the rest.
         body: How the body is written; None: there is no body.
+        body_type: Gives the type of a JSON body, for clients that check what they send.
         media_type: Media type of the body, unless it is the usual one.
         body_required: Send `{}` if no property of the body is given.
         files: Multipart: names of the fields that are files.
@@ -182,6 +183,7 @@ class Operation(Generic[T]):
     answer_as: AnswerKind = field(default="json", kw_only=True)
     accept: str | None = field(default=None, kw_only=True)
     body: BodyKind | None = field(default=None, kw_only=True)
+    body_type: Callable[[], object] | None = field(default=None, kw_only=True)
     media_type: str | None = field(default=None, kw_only=True)
     body_required: bool = field(default=False, kw_only=True)
     files: tuple[str, ...] = field(default=(), kw_only=True)

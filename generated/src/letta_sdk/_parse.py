@@ -9,10 +9,11 @@ another kind altogether.
 from __future__ import annotations
 
 from threading import RLock
-from typing import TYPE_CHECKING, Any, NoReturn, TypedDict, cast
+from typing import TYPE_CHECKING, Any, NoReturn, cast
 
 from pydantic import ConfigDict, TypeAdapter, ValidationError
 from pydantic_core import CoreSchema, SchemaValidator
+from typing_extensions import TypedDict
 
 from ._error_bodies import explanation, parse_body
 from ._errors import ResponseValidationError

@@ -7,6 +7,7 @@ connections are opened, and used again, as long as there are few tasks.
 
 from __future__ import annotations
 
+import time
 from collections.abc import AsyncIterator
 
 import httpx2
@@ -21,23 +22,29 @@ LIMITS = httpx2.Limits(max_connections=_MOST, max_keepalive_connections=100, kee
 
 
 class AsyncPools(httpx2.AsyncBaseTransport):
-    """Sends each request over the first pool that has room for it."""
+    """Sends each request over the first pool that has room for it.
+
+    Attributes:
+        pools: In the order in which they were opened.
+    """
 
     def __init__(self) -> None:
         self._context = httpx2.create_ssl_context()
         self._limits = httpx2.Limits(
             max_connections=_SIZE, max_keepalive_connections=_SIZE, keepalive_expiry=KEEP_ALIVE
         )
-        self._pools: list[_Pool] = []
+        self.pools: list[_Pool] = []
 
     async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
         """Send a request."""
+        while len(self.pools) > 1 and self.pools[-1].was_left():
+            await self.pools.pop().transport.aclose()
         pool = self._choose()
         pool.busy += 1
         try:
             response = await pool.transport.handle_async_request(request)
         except BaseException:
-            pool.busy -= 1
+            pool.release()
             raise
         assert isinstance(response.stream, httpx2.AsyncByteStream)
         response.stream = _Body(response.stream, pool)
@@ -45,28 +52,38 @@ class AsyncPools(httpx2.AsyncBaseTransport):
 
     async def aclose(self) -> None:
         """Close all connections."""
-        for pool in self._pools:
+        for pool in self.pools:
             await pool.transport.aclose()
 
     def _choose(self) -> _Pool:
         """The first pool that has room, a new one, or the one with the shortest queue."""
-        for pool in self._pools:
+        for pool in self.pools:
             if pool.busy < _SIZE:
                 return pool
-        if len(self._pools) * _SIZE < _connections():
-            self._pools.append(_Pool(httpx2.AsyncHTTPTransport(verify=self._context, limits=self._limits)))
-            return self._pools[-1]
-        return min(self._pools, key=lambda pool: pool.busy)
+        if len(self.pools) * _SIZE < _connections():
+            self.pools.append(_Pool(httpx2.AsyncHTTPTransport(verify=self._context, limits=self._limits)))
+            return self.pools[-1]
+        return min(self.pools, key=lambda pool: pool.busy)
 
 
 class _Pool:
     """A pool, and how many requests are under way in it."""
 
-    __slots__ = ("busy", "transport")
+    __slots__ = ("_used", "busy", "transport")
 
     def __init__(self, transport: httpx2.AsyncHTTPTransport) -> None:
         self.transport = transport
         self.busy = 0
+        self._used = time.monotonic()
+
+    def release(self) -> None:
+        """Note that a request has come to its end."""
+        self.busy -= 1
+        self._used = time.monotonic()
+
+    def was_left(self) -> bool:
+        """Whether all its connections have been idle for too long."""
+        return not self.busy and time.monotonic() - self._used > KEEP_ALIVE
 
 
 class _Body(httpx2.AsyncByteStream):
@@ -85,7 +102,7 @@ class _Body(httpx2.AsyncByteStream):
             await self._inner.aclose()
         finally:
             if self._pool is not None:
-                self._pool.busy -= 1
+                self._pool.release()
                 self._pool = None
 
 

@@ -109,11 +109,16 @@ def prepare(call: Call, settings: Settings, *, streamed: bool = False) -> Prepar
     Raises:
         ValueError: An argument cannot be sent, such as an empty one in a path.
         TypeError: A value has no meaning in JSON.
+        RequestValidationError: The client checks bodies, and this one is wrong.
     """
     operation, options = call.operation, call.options
     headers = dict(settings.headers)
     merge_headers(headers, {"Accept": operation.accepts})
     content, kind = _body(operation, call.body, options.extra_body)
+    if settings.validate_requests and operation.body == "json" and isinstance(content, bytes):
+        from ._validate import check_body
+
+        check_body(operation, content)
     if kind is not None:
         merge_headers(headers, {"Content-Type": kind})
     _add_parameters(headers, call, settings)
@@ -156,7 +161,8 @@ def _body(
     if isinstance(body, Mapping):
         given = cast("Mapping[str, object]", body)
         body = {name: value for name, value in {**given, **(extra or _NOTHING)}.items() if value is not omit}
-        if not body and not operation.body_required and operation.body in ("json", None):
+        # None of its properties was passed; an empty object that was passed as a whole is something else.
+        if given and not body and not operation.body_required:
             return None, None
     elif extra:
         body = _extended(body, extra)

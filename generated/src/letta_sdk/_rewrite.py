@@ -73,9 +73,8 @@ class Rewriter:
 
     def below(self, schema: Schema) -> Schema:
         """A copy of the schema in which only the inner schemas are rewritten."""
-        if is_verbatim(schema):
-            return dict(schema)
-        made = {key: self._inner(value) if key in _INNER else value for key, value in schema.items()}
+        inner = frozenset[str]() if is_verbatim(schema) else _INNER
+        made = {key: self._inner(value) if key in inner else value for key, value in schema.items()}
         for key in ("ref", "schema_ref"):
             if key in made:
                 made[key] += self._suffix

@@ -10,6 +10,7 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from urllib.parse import urlsplit
 
 from ._info import ApiKey, ClientInfo
 from ._omit import Omit, omit
@@ -39,6 +40,7 @@ class Settings:
         default_headers: Sent with every request.
         default_query: Sent with every request.
         strict: Refuse answers that deviate from the API description.
+        validate_requests: Check bodies before they are sent.
     """
 
     info: ClientInfo
@@ -51,6 +53,7 @@ class Settings:
     default_headers: Headers = field(default_factory=dict[str, "str | Omit"])
     default_query: Query = field(default_factory=dict[str, object])
     strict: bool = False
+    validate_requests: bool = False
 
     @cached_property
     def headers(self) -> HeaderFields:
@@ -179,6 +182,10 @@ def _checked_url(url: str, origin: str) -> str:
     scheme, separator, rest = url.partition("://")
     if not separator or scheme.lower() not in ("http", "https") or rest.startswith(("/", "?", "#")) or not rest:
         raise ValueError(f"{origin}: expected a URL such as https://host or http://localhost:8080, not {url!r}")
+    try:
+        _ = urlsplit(url).port
+    except ValueError as error:
+        raise ValueError(f"{origin}: this is no URL of a server ({error}): {url!r}") from None
     if "?" in url or "#" in url:
         raise ValueError(f"{origin}: the URL of a server has no query and no fragment: {url!r}")
     return url.rstrip("/")

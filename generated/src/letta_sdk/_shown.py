@@ -59,8 +59,9 @@ def _brief(name: str, value: Any, owner: BaseModel) -> _Text:
 
 
 def _short(value: Any) -> str:
-    if isinstance(value, str) and len(value) > _LONGEST_TEXT:
-        return f"{value[:_LONGEST_TEXT]!r}… ({len(value)} characters)"
+    if isinstance(value, str):
+        cut = f"… ({len(value)} characters)" if len(value) > _LONGEST_TEXT else ""
+        return f"{value[:_LONGEST_TEXT]!r}{cut}"
     if isinstance(value, datetime):
         return str(text_of(value))
     if isinstance(value, list):

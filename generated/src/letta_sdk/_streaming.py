@@ -35,10 +35,7 @@ class Stream(BaseStream[T, W]):
 
     def __iter__(self) -> Iterator[T]:
         """The events that have not been read yet; leaving the iteration closes the stream."""
-        try:
-            yield from self._events
-        finally:
-            self.close()
+        yield from self._events
 
     def __next__(self) -> T:
         """The next event."""
@@ -162,6 +159,8 @@ class AsyncStream(BaseStream[T, W]):
         """Close the connection; further events are lost."""
         self._left = True
         await self.response.aclose()
+
+    aclose = close
 
     async def __aenter__(self) -> Self:
         return self

@@ -1,7 +1,7 @@
 """Carries out the steps of an exchange with an HTTP client, sync and async.
 
 In: prepared requests. Out: answers that report success, read unless they are streamed. A transport makes its HTTP
-client when it is first used, and closes only what it made. Clients that were copied from one another share one.
+client when it is first used, unless it was given one. Clients that were copied from one another share a transport.
 """
 
 from __future__ import annotations
@@ -27,9 +27,13 @@ class SyncTransport:
     Args:
         info: The facts of the API.
         http: An HTTP client to send with; None: one is made.
+
+    Raises:
+        TypeError: It is no HTTP client of the library, or one for async code.
     """
 
     def __init__(self, info: ClientInfo, http: httpx2.Client | None) -> None:
+        _check(http, httpx2.Client)
         self._info = info
         self._http = http
         self._lock = Lock()
@@ -111,9 +115,13 @@ class AsyncTransport:
     Args:
         info: The facts of the API.
         http: An HTTP client to send with; None: one is made.
+
+    Raises:
+        TypeError: It is no HTTP client of the library, or one for sync code.
     """
 
     def __init__(self, info: ClientInfo, http: httpx2.AsyncClient | None) -> None:
+        _check(http, httpx2.AsyncClient)
         self._info = info
         self._http = http
         self._closed = False
@@ -186,6 +194,11 @@ class AsyncTransport:
         body = AsyncUpload(content) if isinstance(content, Upload) else content
         request = _build(http, step, body, _ConnectionWatch(step).anote)
         return await http.send(request, stream=True, follow_redirects=False)
+
+
+def _check(http: object, kind: type) -> None:
+    if http is not None and not isinstance(http, kind):
+        raise TypeError(f"Invalid `http_client` argument: expected an httpx2.{kind.__name__}, not {type(http)}")
 
 
 def _build(http: httpx2.Client | httpx2.AsyncClient, step: Send, body: Any, watch: Any) -> httpx2.Request:

@@ -28,6 +28,7 @@ _CREATE: Operation[models.ClientSideAccessTokensCreateClientSideAccessTokenRespo
     answer=lambda: models.ClientSideAccessTokensCreateClientSideAccessTokenResponse,
     body="json",
     body_required=True,
+    body_type=lambda: models.ClientSideAccessTokensCreateClientSideAccessTokenRequest,
     errors={"400": lambda: models.MessageError},
 )
 _DELETE: Operation[None] = Operation(

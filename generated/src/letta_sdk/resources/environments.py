@@ -27,6 +27,7 @@ _REGISTER: Operation[models.EnvironmentsRegisterResponse] = Operation(
     answer=lambda: models.EnvironmentsRegisterResponse,
     body="json",
     body_required=True,
+    body_type=lambda: models.EnvironmentsRegisterRequest,
     errors={"400": lambda: models.ErrorCodeMessageError},
 )
 _SEND_MESSAGE: Operation[models.EnvironmentsSendMessageResponse] = Operation(
@@ -35,6 +36,7 @@ _SEND_MESSAGE: Operation[models.EnvironmentsSendMessageResponse] = Operation(
     answer=lambda: models.EnvironmentsSendMessageResponse,
     body="json",
     body_required=True,
+    body_type=lambda: models.EnvironmentsSendMessageRequest,
     errors={
         "400": lambda: models.ErrorCodeMessageError,
         "404": lambda: models.ErrorCodeMessageError,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from letta_sdk import models
 from letta_sdk._omit import Omit, omit
@@ -18,6 +18,7 @@ _MIGRATE: Operation[models.TemplatesLegacyMigrationResponse] = Operation(
     "/v1/legacy-templates/{templateId}/migrates",
     answer=lambda: models.TemplatesLegacyMigrationResponse,
     body="json",
+    body_type=lambda: dict[str, Any],
     errors={"400": lambda: models.MessageError, "404": lambda: models.MessageError},
 )
 

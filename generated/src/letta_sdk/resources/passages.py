@@ -21,6 +21,7 @@ _SEARCH: Operation[list[models.PassageSearchResult]] = Operation(
     answer=lambda: list[models.PassageSearchResult],
     body="json",
     body_required=True,
+    body_type=lambda: models.PassageSearchRequest,
     errors={"422": lambda: models.HTTPValidationError},
 )
 

@@ -27,6 +27,7 @@ _CREATE: Operation[models.Provider] = Operation(
     answer=lambda: models.Provider,
     body="json",
     body_required=True,
+    body_type=lambda: models.ProviderCreate,
     errors={"422": lambda: models.HTTPValidationError},
 )
 _CHECK: Operation[models.Confirmation] = Operation(
@@ -35,6 +36,7 @@ _CHECK: Operation[models.Confirmation] = Operation(
     answer=lambda: models.Confirmation,
     body="json",
     body_required=True,
+    body_type=lambda: models.ProviderCheck,
     errors={"422": lambda: models.HTTPValidationError},
 )
 _DELETE: Operation[models.Confirmation] = Operation(
@@ -55,6 +57,7 @@ _UPDATE: Operation[models.Provider] = Operation(
     answer=lambda: models.Provider,
     body="json",
     body_required=True,
+    body_type=lambda: models.ProviderUpdate,
     errors={"422": lambda: models.HTTPValidationError},
 )
 _CHECK_EXISTING: Operation[models.Confirmation] = Operation(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from letta_sdk import models
 from letta_sdk._omit import Omit, omit
@@ -23,6 +23,7 @@ _CREATE: Operation[models.SandboxesCreateSandboxResponse] = Operation(
     answer=lambda: models.SandboxesCreateSandboxResponse,
     body="json",
     body_required=True,
+    body_type=lambda: models.SandboxesCreateSandboxRequest,
     errors={"400": lambda: models.ErrorCodeMessageError, "500": lambda: models.ErrorCodeMessageError},
 )
 _TERMINATE: Operation[models.SandboxesTerminateSandboxResponse] = Operation(
@@ -30,6 +31,7 @@ _TERMINATE: Operation[models.SandboxesTerminateSandboxResponse] = Operation(
     "/v1/sandboxes/{sandboxId}/terminate",
     answer=lambda: models.SandboxesTerminateSandboxResponse,
     body="json",
+    body_type=lambda: dict[str, Any],
     errors={"404": lambda: models.ErrorCodeMessageError, "500": lambda: models.ErrorCodeMessageError},
 )
 

@@ -46,6 +46,7 @@ _CREATE: Operation[models.AgentState] = Operation(
     answer=lambda: models.AgentState,
     body="json",
     body_required=True,
+    body_type=lambda: models.CreateAgentRequest,
     errors={"422": lambda: models.HTTPValidationError},
 )
 _COUNT: Operation[int] = Operation(
@@ -61,7 +62,11 @@ _IMPORT_FILE: Operation[models.ImportedAgentsResponse] = Operation(
     errors={"422": lambda: models.HTTPValidationError},
 )
 _SEARCH: Operation[models.AgentsSearchDeployedAgentsResponse] = Operation(
-    "POST", "/v1/agents/search", answer=lambda: models.AgentsSearchDeployedAgentsResponse, body="json"
+    "POST",
+    "/v1/agents/search",
+    answer=lambda: models.AgentsSearchDeployedAgentsResponse,
+    body="json",
+    body_type=lambda: models.AgentsSearchDeployedAgentsRequest,
 )
 _SEARCH_COUNT: Operation[models.AgentsCountDeployedAgentsResponse] = Operation(
     "GET", "/v1/agents/search/count", answer=lambda: models.AgentsCountDeployedAgentsResponse
@@ -81,6 +86,7 @@ _UPDATE: Operation[models.AgentState] = Operation(
     answer=lambda: models.AgentState,
     body="json",
     body_required=True,
+    body_type=lambda: models.UpdateAgent,
     errors={"422": lambda: models.HTTPValidationError},
 )
 _EXPORT_FILE: Operation[models.AgentFileSchema] = Operation(
@@ -94,10 +100,16 @@ _EXPORT_WITH_SKILLS: Operation[models.AgentFileSchema] = Operation(
     "/v1/agents/{agent_id}/export",
     answer=lambda: models.AgentFileSchema,
     body="json",
+    body_type=lambda: models.ExportAgentRequest | None,
     errors={"422": lambda: models.HTTPValidationError},
 )
 _GENERATE: Operation[models.GenerateResponse] = Operation(
-    "POST", "/v1/agents/{agent_id}/generate", answer=lambda: models.GenerateResponse, body="json", body_required=True
+    "POST",
+    "/v1/agents/{agent_id}/generate",
+    answer=lambda: models.GenerateResponse,
+    body="json",
+    body_required=True,
+    body_type=lambda: models.GenerateRequest,
 )
 _RECOMPILE: Operation[str] = Operation(
     "POST", "/v1/agents/{agent_id}/recompile", answer=lambda: str, errors={"422": lambda: models.HTTPValidationError}

@@ -46,6 +46,7 @@ _UPDATE: Operation[models.BlockResponse] = Operation(
     answer=lambda: models.BlockResponse,
     body="json",
     body_required=True,
+    body_type=lambda: models.BlockUpdate,
     errors={"422": lambda: models.HTTPValidationError},
 )
 

@@ -26,6 +26,7 @@ _SEARCH: Operation[list[models.MessageSearchResult]] = Operation(
     answer=lambda: list[models.MessageSearchResult],
     body="json",
     body_required=True,
+    body_type=lambda: models.MessageSearchRequest,
     errors={"422": lambda: models.HTTPValidationError},
 )
 _LIST: Operation[models.LettaMessageUnion] = Operation(
@@ -41,6 +42,7 @@ _CREATE: Operation[models.LettaResponse] = Operation(
     answer=lambda: models.LettaResponse,
     body="json",
     body_required=True,
+    body_type=lambda: models.LettaStreamingRequest,
     errors={"422": lambda: models.HTTPValidationError},
 )
 _CREATE_STREAM: Operation[models.LettaStreamingResponse] = Operation(
@@ -49,6 +51,7 @@ _CREATE_STREAM: Operation[models.LettaStreamingResponse] = Operation(
     answer=lambda: models.LettaStreamingResponse,
     body="json",
     body_required=True,
+    body_type=lambda: models.LettaStreamingRequest,
     errors={"422": lambda: models.HTTPValidationError},
     events=Events(
         "[DONE]",
@@ -83,6 +86,7 @@ _CREATE_ASYNC: Operation[models.Run] = Operation(
     answer=lambda: models.Run,
     body="json",
     body_required=True,
+    body_type=lambda: models.LettaAsyncRequest,
     errors={"422": lambda: models.HTTPValidationError},
 )
 _CANCEL: Operation[dict[str, Any]] = Operation(
@@ -90,6 +94,7 @@ _CANCEL: Operation[dict[str, Any]] = Operation(
     "/v1/agents/{agent_id}/messages/cancel",
     answer=lambda: dict[str, Any],
     body="json",
+    body_type=lambda: models.CancelAgentRunRequest,
     errors={"422": lambda: models.HTTPValidationError},
 )
 _PREVIEW_RAW_PAYLOAD: Operation[dict[str, Any]] = Operation(
@@ -98,6 +103,7 @@ _PREVIEW_RAW_PAYLOAD: Operation[dict[str, Any]] = Operation(
     answer=lambda: dict[str, Any],
     body="json",
     body_required=True,
+    body_type=lambda: models.PreviewModelRequestRequest,
     errors={"422": lambda: models.HTTPValidationError},
 )
 _STREAM: Operation[models.LettaStreamingResponse] = Operation(
@@ -106,6 +112,7 @@ _STREAM: Operation[models.LettaStreamingResponse] = Operation(
     answer=lambda: models.LettaStreamingResponse,
     body="json",
     body_required=True,
+    body_type=lambda: models.LettaStreamingRequest,
     errors={"422": lambda: models.HTTPValidationError},
     events=Events(
         "[DONE]",
@@ -140,6 +147,7 @@ _UPDATE: Operation[models.ModifyMessageResponse] = Operation(
     answer=lambda: models.ModifyMessageResponse,
     body="json",
     body_required=True,
+    body_type=lambda: models.ModifyMessageRequest,
     errors={"422": lambda: models.HTTPValidationError},
 )
 _RESET: Operation[models.AgentState | None] = Operation(
@@ -148,6 +156,7 @@ _RESET: Operation[models.AgentState | None] = Operation(
     answer=lambda: models.AgentState | None,
     body="json",
     body_required=True,
+    body_type=lambda: models.ResetMessagesRequest,
     errors={"422": lambda: models.HTTPValidationError},
 )
 _COMPACT: Operation[models.CompactionResponse] = Operation(
@@ -155,6 +164,7 @@ _COMPACT: Operation[models.CompactionResponse] = Operation(
     "/v1/agents/{agent_id}/summarize",
     answer=lambda: models.CompactionResponse,
     body="json",
+    body_type=lambda: models.AgentCompactionRequest | None,
     errors={"422": lambda: models.HTTPValidationError},
 )
 
@@ -318,7 +328,7 @@ class MessagesResource(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | float | None | Omit = omit,
-    ) -> Stream[models.LettaStreamingResponse]: ...
+    ) -> Stream[models.LettaStreamingResponse, models.LettaResponse]: ...
 
     @overload
     def create(
@@ -380,7 +390,7 @@ class MessagesResource(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | float | None | Omit = omit,
-    ) -> Stream[models.LettaStreamingResponse] | models.LettaResponse: ...
+    ) -> Stream[models.LettaStreamingResponse, models.LettaResponse] | models.LettaResponse: ...
 
     def create(
         self,
@@ -410,7 +420,7 @@ class MessagesResource(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | float | None | Omit = omit,
-    ) -> Stream[models.LettaStreamingResponse] | models.LettaResponse:
+    ) -> Stream[models.LettaStreamingResponse, models.LettaResponse] | models.LettaResponse:
         """Send Message.
 
         Process a user message and return the agent's response. This endpoint accepts a message from a user and
@@ -853,7 +863,7 @@ class MessagesResource(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | float | None | Omit = omit,
-    ) -> Stream[models.LettaStreamingResponse]:
+    ) -> Stream[models.LettaStreamingResponse, models.LettaResponse]:
         """Send Message Streaming.
 
         Process a user message and return the agent's response.
@@ -1274,7 +1284,7 @@ class AsyncMessagesResource(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | float | None | Omit = omit,
-    ) -> AsyncStream[models.LettaStreamingResponse]: ...
+    ) -> AsyncStream[models.LettaStreamingResponse, models.LettaResponse]: ...
 
     @overload
     async def create(
@@ -1336,7 +1346,7 @@ class AsyncMessagesResource(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | float | None | Omit = omit,
-    ) -> AsyncStream[models.LettaStreamingResponse] | models.LettaResponse: ...
+    ) -> AsyncStream[models.LettaStreamingResponse, models.LettaResponse] | models.LettaResponse: ...
 
     async def create(
         self,
@@ -1366,7 +1376,7 @@ class AsyncMessagesResource(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | float | None | Omit = omit,
-    ) -> AsyncStream[models.LettaStreamingResponse] | models.LettaResponse:
+    ) -> AsyncStream[models.LettaStreamingResponse, models.LettaResponse] | models.LettaResponse:
         """Send Message.
 
         Process a user message and return the agent's response. This endpoint accepts a message from a user and
@@ -1809,7 +1819,7 @@ class AsyncMessagesResource(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | float | None | Omit = omit,
-    ) -> AsyncStream[models.LettaStreamingResponse]:
+    ) -> AsyncStream[models.LettaStreamingResponse, models.LettaResponse]:
         """Send Message Streaming.
 
         Process a user message and return the agent's response.

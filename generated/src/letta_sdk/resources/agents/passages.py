@@ -30,6 +30,7 @@ _CREATE: Operation[list[models.Passage]] = Operation(
     answer=lambda: list[models.Passage],
     body="json",
     body_required=True,
+    body_type=lambda: models.CreateArchivalMemory,
     errors={"422": lambda: models.HTTPValidationError},
 )
 _SEARCH: Operation[models.ArchivalMemorySearchResponse] = Operation(

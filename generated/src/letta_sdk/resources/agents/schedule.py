@@ -27,6 +27,7 @@ _CREATE: Operation[models.ScheduledMessagesScheduleAgentMessageResponse] = Opera
     answer=lambda: models.ScheduledMessagesScheduleAgentMessageResponse,
     body="json",
     body_required=True,
+    body_type=lambda: models.ScheduledMessagesScheduleAgentMessageRequest,
 )
 _DELETE: Operation[models.ScheduledMessagesDeleteScheduledMessageResponse] = Operation(
     "DELETE",

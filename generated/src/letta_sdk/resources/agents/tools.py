@@ -27,6 +27,7 @@ _UPDATE_APPROVAL: Operation[models.AgentState | None] = Operation(
     "/v1/agents/{agent_id}/tools/approval/{tool_name}",
     answer=lambda: models.AgentState | None,
     body="json",
+    body_type=lambda: models.ModifyApprovalRequest | None,
     errors={"422": lambda: models.HTTPValidationError},
 )
 _ATTACH: Operation[models.AgentState | None] = Operation(
@@ -46,6 +47,7 @@ _RUN: Operation[models.ToolExecutionResult] = Operation(
     "/v1/agents/{agent_id}/tools/{tool_name}/run",
     answer=lambda: models.ToolExecutionResult,
     body="json",
+    body_type=lambda: models.MCPToolExecuteRequest,
     errors={"422": lambda: models.HTTPValidationError},
 )
 

@@ -30,6 +30,7 @@ _CREATE: Operation[models.Archive] = Operation(
     answer=lambda: models.Archive,
     body="json",
     body_required=True,
+    body_type=lambda: models.ArchiveCreateRequest,
     errors={"422": lambda: models.HTTPValidationError},
 )
 _DELETE: Operation[None] = Operation(
@@ -47,6 +48,7 @@ _UPDATE: Operation[models.Archive] = Operation(
     answer=lambda: models.Archive,
     body="json",
     body_required=True,
+    body_type=lambda: models.ArchiveUpdateRequest,
     errors={"422": lambda: models.HTTPValidationError},
 )
 

@@ -20,6 +20,7 @@ _CREATE: Operation[models.Passage] = Operation(
     answer=lambda: models.Passage,
     body="json",
     body_required=True,
+    body_type=lambda: models.PassageCreateRequest,
     errors={"422": lambda: models.HTTPValidationError},
 )
 _CREATE_MANY: Operation[list[models.Passage]] = Operation(
@@ -28,6 +29,7 @@ _CREATE_MANY: Operation[list[models.Passage]] = Operation(
     answer=lambda: list[models.Passage],
     body="json",
     body_required=True,
+    body_type=lambda: models.PassageBatchCreateRequest,
     errors={"422": lambda: models.HTTPValidationError},
 )
 _DELETE: Operation[None] = Operation(

@@ -31,6 +31,7 @@ _CREATE: Operation[models.BlockResponse] = Operation(
     answer=lambda: models.BlockResponse,
     body="json",
     body_required=True,
+    body_type=lambda: models.CreateBlock,
     errors={"422": lambda: models.HTTPValidationError},
 )
 _COUNT: Operation[int] = Operation(
@@ -51,6 +52,7 @@ _UPDATE: Operation[models.BlockResponse] = Operation(
     answer=lambda: models.BlockResponse,
     body="json",
     body_required=True,
+    body_type=lambda: models.BlockUpdate,
     errors={"422": lambda: models.HTTPValidationError},
 )
 

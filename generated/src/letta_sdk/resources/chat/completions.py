@@ -21,6 +21,7 @@ _CREATE: Operation[models.ChatCompletion] = Operation(
     answer=lambda: models.ChatCompletion,
     body="json",
     body_required=True,
+    body_type=lambda: models.ChatCompletionRequest,
     errors={"422": lambda: models.HTTPValidationError},
 )
 _CREATE_STREAM: Operation[models.ChatCompletionChunk] = Operation(
@@ -29,6 +30,7 @@ _CREATE_STREAM: Operation[models.ChatCompletionChunk] = Operation(
     answer=lambda: models.ChatCompletionChunk,
     body="json",
     body_required=True,
+    body_type=lambda: models.ChatCompletionRequest,
     errors={"422": lambda: models.HTTPValidationError},
     events=Events("[DONE]", cancelled=("cancelled",), kind="message_type", hidden=("ping",)),
 )

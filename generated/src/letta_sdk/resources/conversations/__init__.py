@@ -30,6 +30,7 @@ _CREATE: Operation[models.Conversation] = Operation(
     "/v1/conversations/",
     answer=lambda: models.Conversation,
     body="json",
+    body_type=lambda: models.CreateConversation,
     errors={"422": lambda: models.HTTPValidationError},
 )
 _DELETE: Operation[None] = Operation(
@@ -47,6 +48,7 @@ _UPDATE: Operation[models.Conversation] = Operation(
     answer=lambda: models.Conversation,
     body="json",
     body_required=True,
+    body_type=lambda: models.UpdateConversation,
     errors={"422": lambda: models.HTTPValidationError},
 )
 _CANCEL: Operation[dict[str, Any]] = Operation(
@@ -66,6 +68,7 @@ _RECOMPILE: Operation[str] = Operation(
     "/v1/conversations/{conversation_id}/recompile",
     answer=lambda: str,
     body="json",
+    body_type=lambda: models.ConversationCompactionRequest | None,
     errors={"422": lambda: models.HTTPValidationError},
 )
 

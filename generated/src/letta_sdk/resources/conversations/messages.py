@@ -21,6 +21,7 @@ _COMPACT: Operation[models.CompactionResponse] = Operation(
     "/v1/conversations/{conversation_id}/compact",
     answer=lambda: models.CompactionResponse,
     body="json",
+    body_type=lambda: models.ConversationCompactionRequest | None,
     errors={"422": lambda: models.HTTPValidationError},
 )
 _LIST: Operation[models.LettaMessageUnion] = Operation(
@@ -36,6 +37,7 @@ _CREATE: Operation[models.LettaResponse] = Operation(
     answer=lambda: models.LettaResponse,
     body="json",
     body_required=True,
+    body_type=lambda: models.ConversationMessageRequest,
     errors={"422": lambda: models.HTTPValidationError},
 )
 _CREATE_STREAM: Operation[models.LettaStreamingResponse] = Operation(
@@ -44,6 +46,7 @@ _CREATE_STREAM: Operation[models.LettaStreamingResponse] = Operation(
     answer=lambda: models.LettaStreamingResponse,
     body="json",
     body_required=True,
+    body_type=lambda: models.ConversationMessageRequest,
     errors={"422": lambda: models.HTTPValidationError},
     events=Events(
         "[DONE]",
@@ -78,6 +81,7 @@ _PREVIEW_RAW_PAYLOAD: Operation[dict[str, Any]] = Operation(
     answer=lambda: dict[str, Any],
     body="json",
     body_required=True,
+    body_type=lambda: models.ConversationMessageRequest,
     errors={"422": lambda: models.HTTPValidationError},
 )
 _STREAM: Operation[models.LettaStreamingResponse] = Operation(
@@ -85,6 +89,8 @@ _STREAM: Operation[models.LettaStreamingResponse] = Operation(
     "/v1/conversations/{conversation_id}/stream",
     answer=lambda: models.LettaStreamingResponse,
     body="json",
+    body_required=True,
+    body_type=lambda: models.RetrieveStreamRequest,
     errors={"422": lambda: models.HTTPValidationError},
     events=Events(
         "[DONE]",
@@ -255,7 +261,7 @@ class MessagesResource(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | float | None | Omit = omit,
-    ) -> Stream[models.LettaStreamingResponse]: ...
+    ) -> Stream[models.LettaStreamingResponse, models.LettaResponse]: ...
 
     @overload
     def create(
@@ -319,7 +325,7 @@ class MessagesResource(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | float | None | Omit = omit,
-    ) -> Stream[models.LettaStreamingResponse] | models.LettaResponse: ...
+    ) -> Stream[models.LettaStreamingResponse, models.LettaResponse] | models.LettaResponse: ...
 
     def create(
         self,
@@ -350,7 +356,7 @@ class MessagesResource(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | float | None | Omit = omit,
-    ) -> Stream[models.LettaStreamingResponse] | models.LettaResponse:
+    ) -> Stream[models.LettaStreamingResponse, models.LettaResponse] | models.LettaResponse:
         """Send Conversation Message.
 
         Send a message to a conversation and get a response.
@@ -581,7 +587,7 @@ class MessagesResource(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | float | None | Omit = omit,
-    ) -> Stream[models.LettaStreamingResponse]:
+    ) -> Stream[models.LettaStreamingResponse, models.LettaResponse]:
         """Retrieve Conversation Stream.
 
         Resume the stream for the most recent active run in a conversation.
@@ -782,7 +788,7 @@ class AsyncMessagesResource(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | float | None | Omit = omit,
-    ) -> AsyncStream[models.LettaStreamingResponse]: ...
+    ) -> AsyncStream[models.LettaStreamingResponse, models.LettaResponse]: ...
 
     @overload
     async def create(
@@ -846,7 +852,7 @@ class AsyncMessagesResource(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | float | None | Omit = omit,
-    ) -> AsyncStream[models.LettaStreamingResponse] | models.LettaResponse: ...
+    ) -> AsyncStream[models.LettaStreamingResponse, models.LettaResponse] | models.LettaResponse: ...
 
     async def create(
         self,
@@ -877,7 +883,7 @@ class AsyncMessagesResource(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | float | None | Omit = omit,
-    ) -> AsyncStream[models.LettaStreamingResponse] | models.LettaResponse:
+    ) -> AsyncStream[models.LettaStreamingResponse, models.LettaResponse] | models.LettaResponse:
         """Send Conversation Message.
 
         Send a message to a conversation and get a response.
@@ -1108,7 +1114,7 @@ class AsyncMessagesResource(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | float | None | Omit = omit,
-    ) -> AsyncStream[models.LettaStreamingResponse]:
+    ) -> AsyncStream[models.LettaStreamingResponse, models.LettaResponse]:
         """Retrieve Conversation Stream.
 
         Resume the stream for the most recent active run in a conversation.

@@ -24,7 +24,12 @@ _LIST: Operation[models.FeedsListFeedsResponseFeedsItem] = Operation(
     page=Offset("feeds", has_more="has_next_page", limit="limit", offset="offset"),
 )
 _CREATE: Operation[models.FeedsCreateFeedResponse] = Operation(
-    "POST", "/v1/feeds", answer=lambda: models.FeedsCreateFeedResponse, body="json", body_required=True
+    "POST",
+    "/v1/feeds",
+    answer=lambda: models.FeedsCreateFeedResponse,
+    body="json",
+    body_required=True,
+    body_type=lambda: models.FeedsCreateFeedRequest,
 )
 _DELETE: Operation[models.FeedsDeleteFeedResponse] = Operation(
     "DELETE", "/v1/feeds/{feed_id}", answer=lambda: models.FeedsDeleteFeedResponse
@@ -38,6 +43,7 @@ _SUBSCRIBE: Operation[models.FeedsSubscribeAgentResponse] = Operation(
     answer=lambda: models.FeedsSubscribeAgentResponse,
     body="json",
     body_required=True,
+    body_type=lambda: models.FeedsSubscribeAgentRequest,
     errors={"400": lambda: models.ErrorCodeMessageErrorX11D62C},
 )
 _UNSUBSCRIBE: Operation[models.FeedsUnsubscribeAgentResponse] = Operation(
@@ -46,6 +52,7 @@ _UNSUBSCRIBE: Operation[models.FeedsUnsubscribeAgentResponse] = Operation(
     answer=lambda: models.FeedsUnsubscribeAgentResponse,
     body="json",
     body_required=True,
+    body_type=lambda: models.FeedsUnsubscribeAgentRequest,
 )
 
 

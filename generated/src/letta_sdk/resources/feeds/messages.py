@@ -27,6 +27,7 @@ _CREATE: Operation[models.FeedsPublishMessagesResponse] = Operation(
     answer=lambda: models.FeedsPublishMessagesResponse,
     body="json",
     body_required=True,
+    body_type=lambda: models.FeedsPublishMessagesRequest,
 )
 _RETRIEVE: Operation[models.FeedsGetMessageResponse] = Operation(
     "GET",

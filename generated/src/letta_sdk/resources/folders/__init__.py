@@ -35,6 +35,7 @@ _CREATE: Operation[models.Folder] = Operation(
     answer=lambda: models.Folder,
     body="json",
     body_required=True,
+    body_type=lambda: models.SourceCreate,
     errors={"422": lambda: models.HTTPValidationError},
 )
 _COUNT: Operation[int] = Operation(
@@ -55,6 +56,7 @@ _UPDATE: Operation[models.Folder] = Operation(
     answer=lambda: models.Folder,
     body="json",
     body_required=True,
+    body_type=lambda: models.SourceUpdate,
     errors={"422": lambda: models.HTTPValidationError},
 )
 

@@ -33,6 +33,7 @@ _CREATE: Operation[models.Group] = Operation(
     answer=lambda: models.Group,
     body="json",
     body_required=True,
+    body_type=lambda: models.GroupCreate,
     errors={"422": lambda: models.HTTPValidationError},
 )
 _COUNT: Operation[int] = Operation(
@@ -53,6 +54,7 @@ _UPDATE: Operation[models.Group] = Operation(
     answer=lambda: models.Group,
     body="json",
     body_required=True,
+    body_type=lambda: models.GroupUpdate,
     errors={"422": lambda: models.HTTPValidationError},
 )
 

@@ -30,6 +30,7 @@ _UPDATE: Operation[models.ModifyGroupMessageResponse] = Operation(
     answer=lambda: models.ModifyGroupMessageResponse,
     body="json",
     body_required=True,
+    body_type=lambda: models.ModifyGroupMessageRequest,
     errors={"422": lambda: models.HTTPValidationError},
 )
 _RESET: Operation[None] = Operation(

@@ -34,6 +34,7 @@ _CREATE: Operation[models.Identity] = Operation(
     answer=lambda: models.Identity,
     body="json",
     body_required=True,
+    body_type=lambda: models.IdentityCreate,
     errors={"422": lambda: models.HTTPValidationError},
 )
 _UPSERT: Operation[models.Identity] = Operation(
@@ -42,6 +43,7 @@ _UPSERT: Operation[models.Identity] = Operation(
     answer=lambda: models.Identity,
     body="json",
     body_required=True,
+    body_type=lambda: models.IdentityUpsert,
     errors={"422": lambda: models.HTTPValidationError},
 )
 _COUNT: Operation[int] = Operation(
@@ -62,6 +64,7 @@ _UPDATE: Operation[models.Identity] = Operation(
     answer=lambda: models.Identity,
     body="json",
     body_required=True,
+    body_type=lambda: models.IdentityUpdate,
     errors={"422": lambda: models.HTTPValidationError},
 )
 

@@ -21,6 +21,7 @@ _UPSERT: Operation[models.Identity] = Operation(
     "/v1/identities/{identity_id}/properties",
     answer=lambda: models.Identity,
     body="json",
+    body_type=lambda: list[models.IdentityProperty],
     errors={"422": lambda: models.HTTPValidationError},
 )
 

@@ -29,6 +29,7 @@ _CREATE: Operation[models.McpCreateMcpServerResponse] = Operation(
     answer=lambda: models.McpCreateMcpServerResponse,
     body="json",
     body_required=True,
+    body_type=lambda: models.CreateMCPServerRequest,
     errors={"422": lambda: models.HTTPValidationError},
 )
 _CONNECT: Operation[models.MCPConnectEvent] = Operation(
@@ -53,6 +54,7 @@ _UPDATE: Operation[models.McpUpdateMcpServerResponse] = Operation(
     answer=lambda: models.McpUpdateMcpServerResponse,
     body="json",
     body_required=True,
+    body_type=lambda: models.UpdateMCPServerRequest,
     errors={"422": lambda: models.HTTPValidationError},
 )
 _REFRESH: Operation[models.MCPServerResyncResult] = Operation(

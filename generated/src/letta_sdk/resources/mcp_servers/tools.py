@@ -32,6 +32,7 @@ _RUN: Operation[models.ToolExecutionResult] = Operation(
     "/v1/mcp-servers/{mcp_server_id}/tools/{tool_id}/run",
     answer=lambda: models.ToolExecutionResult,
     body="json",
+    body_type=lambda: models.MCPToolExecuteRequest,
     errors={"422": lambda: models.HTTPValidationError},
 )
 

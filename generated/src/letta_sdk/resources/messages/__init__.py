@@ -32,6 +32,7 @@ _SEARCH: Operation[list[models.SearchAllMessagesResponseItem]] = Operation(
     answer=lambda: list[models.SearchAllMessagesResponseItem],
     body="json",
     body_required=True,
+    body_type=lambda: models.SearchAllMessagesRequest,
     errors={"422": lambda: models.HTTPValidationError},
 )
 _RETRIEVE: Operation[list[models.LettaMessageUnion]] = Operation(

@@ -15,7 +15,12 @@ if TYPE_CHECKING:
     from letta_sdk._options import Timeout
 
 _CREATE: Operation[models.MetadataSendFeedbackResponse] = Operation(
-    "POST", "/v1/metadata/feedback", answer=lambda: models.MetadataSendFeedbackResponse, body="json", body_required=True
+    "POST",
+    "/v1/metadata/feedback",
+    answer=lambda: models.MetadataSendFeedbackResponse,
+    body="json",
+    body_required=True,
+    body_type=lambda: models.MetadataSendFeedbackRequest,
 )
 
 

@@ -20,6 +20,7 @@ _CREATE: Operation[models.MetadataSendTelemetryResponse] = Operation(
     answer=lambda: models.MetadataSendTelemetryResponse,
     body="json",
     body_required=True,
+    body_type=lambda: models.MetadataSendTelemetryRequest,
 )
 
 

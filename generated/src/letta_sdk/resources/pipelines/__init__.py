@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from letta_sdk import models, types
 from letta_sdk._omit import Omit, omit
@@ -30,6 +30,7 @@ _CREATE: Operation[models.PipelinesCreatePipelineResponse] = Operation(
     answer=lambda: models.PipelinesCreatePipelineResponse,
     body="json",
     body_required=True,
+    body_type=lambda: models.PipelinesCreatePipelineRequest,
     errors={"400": lambda: models.ErrorCodeMessageErrorX8C08FE},
 )
 _COUNT: Operation[models.PipelinesCountPipelinesResponse] = Operation(
@@ -41,6 +42,7 @@ _PREVIEW: Operation[models.PipelinesPreviewPipelineResponse] = Operation(
     answer=lambda: models.PipelinesPreviewPipelineResponse,
     body="json",
     body_required=True,
+    body_type=lambda: models.PipelinesPreviewPipelineRequest,
     errors={"400": lambda: models.ErrorCodeMessageErrorX13A12D},
 )
 _DELETE: Operation[models.PipelinesDeletePipelineResponse] = Operation(
@@ -60,6 +62,7 @@ _UPDATE: Operation[models.PipelinesUpdatePipelineResponse] = Operation(
     "/v1/pipelines/{pipeline_id}",
     answer=lambda: models.PipelinesUpdatePipelineResponse,
     body="json",
+    body_type=lambda: models.PipelinesUpdatePipelineRequest,
     errors={"404": lambda: models.ErrorCodeMessageErrorX855292},
 )
 _SYNC: Operation[models.PipelinesSyncPipelineResponse] = Operation(
@@ -67,6 +70,7 @@ _SYNC: Operation[models.PipelinesSyncPipelineResponse] = Operation(
     "/v1/pipelines/{pipeline_id}/sync",
     answer=lambda: models.PipelinesSyncPipelineResponse,
     body="json",
+    body_type=lambda: dict[str, Any],
     errors={"400": lambda: models.ErrorCodeMessageErrorX6FD1D9, "404": lambda: models.ErrorCodeMessageErrorX939065},
 )
 

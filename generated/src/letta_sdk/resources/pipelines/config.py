@@ -19,6 +19,7 @@ _UPDATE: Operation[models.PipelinesUpdatePipelineProducerConfigResponse] = Opera
     answer=lambda: models.PipelinesUpdatePipelineProducerConfigResponse,
     body="json",
     body_required=True,
+    body_type=lambda: models.PipelinesUpdatePipelineProducerConfigRequest,
     errors={"400": lambda: models.ErrorCodeMessageErrorX596CEF, "404": lambda: models.ErrorCodeMessageErrorX939065},
 )
 

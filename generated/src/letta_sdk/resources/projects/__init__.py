@@ -24,7 +24,12 @@ _LIST: Operation[models.ProjectsListProjectsResponseProjectsItem] = Operation(
     page=Offset("projects", has_more="hasNextPage", limit="limit", offset="offset"),
 )
 _CREATE: Operation[models.ProjectsCreateProjectResponse] = Operation(
-    "POST", "/v1/projects", answer=lambda: models.ProjectsCreateProjectResponse, body="json", body_required=True
+    "POST",
+    "/v1/projects",
+    answer=lambda: models.ProjectsCreateProjectResponse,
+    body="json",
+    body_required=True,
+    body_type=lambda: models.ProjectsCreateProjectRequest,
 )
 _DELETE: Operation[models.ProjectsDeleteProjectResponse] = Operation(
     "DELETE", "/v1/projects/{projectId}", answer=lambda: models.ProjectsDeleteProjectResponse

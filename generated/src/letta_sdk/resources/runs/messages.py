@@ -27,6 +27,8 @@ _STREAM: Operation[models.LettaStreamingResponse] = Operation(
     "/v1/runs/{run_id}/stream",
     answer=lambda: models.LettaStreamingResponse,
     body="json",
+    body_required=True,
+    body_type=lambda: models.RetrieveRunStreamRequest,
     errors={"422": lambda: models.HTTPValidationError},
     events=Events(
         "[DONE]",
@@ -107,7 +109,7 @@ class MessagesResource(Resource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | float | None | Omit = omit,
-    ) -> Stream[models.LettaStreamingResponse]:
+    ) -> Stream[models.LettaStreamingResponse, models.LettaResponse]:
         """Retrieve Stream For Run.
 
         Args:
@@ -194,7 +196,7 @@ class AsyncMessagesResource(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: Timeout | float | None | Omit = omit,
-    ) -> AsyncStream[models.LettaStreamingResponse]:
+    ) -> AsyncStream[models.LettaStreamingResponse, models.LettaResponse]:
         """Retrieve Stream For Run.
 
         Args:

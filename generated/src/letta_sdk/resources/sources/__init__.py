@@ -31,6 +31,7 @@ _CREATE: Operation[models.Source] = Operation(
     answer=lambda: models.Source,
     body="json",
     body_required=True,
+    body_type=lambda: models.SourceCreate,
     errors={"422": lambda: models.HTTPValidationError},
 )
 _COUNT: Operation[int] = Operation(
@@ -51,6 +52,7 @@ _UPDATE: Operation[models.Source] = Operation(
     answer=lambda: models.Source,
     body="json",
     body_required=True,
+    body_type=lambda: models.SourceUpdate,
     errors={"422": lambda: models.HTTPValidationError},
 )
 

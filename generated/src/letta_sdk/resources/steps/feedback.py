@@ -20,6 +20,7 @@ _CREATE: Operation[models.Step] = Operation(
     answer=lambda: models.Step,
     body="json",
     body_required=True,
+    body_type=lambda: models.ModifyFeedbackRequest,
     errors={"422": lambda: models.HTTPValidationError},
 )
 

@@ -29,6 +29,7 @@ _CREATE: Operation[models.TemplatesCreateTemplateNoProjectResponse] = Operation(
     answer=lambda: models.TemplatesCreateTemplateNoProjectResponse,
     body="json",
     body_required=True,
+    body_type=lambda: models.TemplatesCreateTemplateNoProjectRequest,
     errors={"400": lambda: models.MessageError},
 )
 _DELETE: Operation[models.TemplatesDeleteTemplateNoProjectResponse] = Operation(
@@ -43,6 +44,7 @@ _UPDATE: Operation[models.TemplatesUpdateCurrentTemplateFromAgentFileNoProjectRe
     answer=lambda: models.TemplatesUpdateCurrentTemplateFromAgentFileNoProjectResponse,
     body="json",
     body_required=True,
+    body_type=lambda: models.TemplatesUpdateCurrentTemplateFromAgentFileNoProjectRequest,
     errors={"400": lambda: models.MessageError, "404": lambda: models.MessageError, "500": lambda: models.MessageError},
 )
 _ROLLBACK: Operation[models.TemplatesRollbackTemplateNoProjectResponse] = Operation(
@@ -51,6 +53,7 @@ _ROLLBACK: Operation[models.TemplatesRollbackTemplateNoProjectResponse] = Operat
     answer=lambda: models.TemplatesRollbackTemplateNoProjectResponse,
     body="json",
     body_required=True,
+    body_type=lambda: models.TemplatesRollbackTemplateNoProjectRequest,
     errors={"400": lambda: models.MessageError, "404": lambda: models.MessageError, "500": lambda: models.MessageError},
 )
 _SAVE: Operation[models.TemplatesSaveTemplateVersionNoProjectResponse] = Operation(
@@ -58,6 +61,7 @@ _SAVE: Operation[models.TemplatesSaveTemplateVersionNoProjectResponse] = Operati
     "/v1/templates/{template_name}/save",
     answer=lambda: models.TemplatesSaveTemplateVersionNoProjectResponse,
     body="json",
+    body_type=lambda: models.TemplatesSaveTemplateVersionNoProjectRequest,
     errors={"400": lambda: models.MessageError},
 )
 

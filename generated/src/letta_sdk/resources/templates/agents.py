@@ -19,6 +19,7 @@ _CREATE: Operation[models.TemplatesCreateAgentsFromTemplateNoProjectResponse] = 
     "/v1/templates/{template_version}/agents",
     answer=lambda: models.TemplatesCreateAgentsFromTemplateNoProjectResponse,
     body="json",
+    body_type=lambda: models.TemplatesCreateAgentsFromTemplateNoProjectRequest,
     errors={"402": lambda: models.LimitMessageErrorX665BC3},
 )
 

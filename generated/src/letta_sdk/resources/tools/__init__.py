@@ -32,6 +32,7 @@ _CREATE: Operation[models.Tool] = Operation(
     answer=lambda: models.Tool,
     body="json",
     body_required=True,
+    body_type=lambda: models.ToolCreate,
     errors={"422": lambda: models.HTTPValidationError},
 )
 _UPSERT: Operation[models.Tool] = Operation(
@@ -40,6 +41,7 @@ _UPSERT: Operation[models.Tool] = Operation(
     answer=lambda: models.Tool,
     body="json",
     body_required=True,
+    body_type=lambda: models.ToolCreate,
     errors={"422": lambda: models.HTTPValidationError},
 )
 _ADD_BASE_TOOLS: Operation[list[models.Tool]] = Operation(
@@ -57,6 +59,7 @@ _RUN: Operation[models.ToolReturnMessage] = Operation(
     answer=lambda: models.ToolReturnMessage,
     body="json",
     body_required=True,
+    body_type=lambda: models.ToolRunFromSource,
     errors={"422": lambda: models.HTTPValidationError},
 )
 _SEARCH: Operation[list[models.ToolSearchResult]] = Operation(
@@ -65,6 +68,7 @@ _SEARCH: Operation[list[models.ToolSearchResult]] = Operation(
     answer=lambda: list[models.ToolSearchResult],
     body="json",
     body_required=True,
+    body_type=lambda: models.ToolSearchRequest,
     errors={"422": lambda: models.HTTPValidationError},
 )
 _DELETE: Operation[None] = Operation(
@@ -79,6 +83,7 @@ _UPDATE: Operation[models.Tool] = Operation(
     answer=lambda: models.Tool,
     body="json",
     body_required=True,
+    body_type=lambda: models.ToolUpdate,
     errors={"422": lambda: models.HTTPValidationError},
 )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from letta_sdk import models
 from letta_sdk._omit import Omit, omit
@@ -33,12 +33,14 @@ _UPDATE: Operation[models.FeedsUpdateSubscriptionResponse] = Operation(
     "/v1/feeds/{feed_id}/subscriptions/{subscription_id}",
     answer=lambda: models.FeedsUpdateSubscriptionResponse,
     body="json",
+    body_type=lambda: models.FeedsUpdateSubscriptionRequest,
 )
 _BACKFILL: Operation[models.FeedsBackfillSubscriptionResponse] = Operation(
     "POST",
     "/v1/feeds/{feed_id}/subscriptions/{subscription_id}/backfill",
     answer=lambda: models.FeedsBackfillSubscriptionResponse,
     body="json",
+    body_type=lambda: models.FeedsBackfillSubscriptionRequest,
     errors={"404": lambda: models.ErrorCodeMessageErrorXF11601},
 )
 _TRIGGER: Operation[models.FeedsTriggerSubscriptionResponse] = Operation(
@@ -46,6 +48,7 @@ _TRIGGER: Operation[models.FeedsTriggerSubscriptionResponse] = Operation(
     "/v1/feeds/{feed_id}/subscriptions/{subscription_id}/trigger",
     answer=lambda: models.FeedsTriggerSubscriptionResponse,
     body="json",
+    body_type=lambda: dict[str, Any],
     errors={"404": lambda: models.MessageError},
 )
 

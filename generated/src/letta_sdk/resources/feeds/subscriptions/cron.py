@@ -19,6 +19,7 @@ _UPDATE: Operation[models.FeedsUpdateAllSubscriptionsCronResponse] = Operation(
     answer=lambda: models.FeedsUpdateAllSubscriptionsCronResponse,
     body="json",
     body_required=True,
+    body_type=lambda: models.FeedsUpdateAllSubscriptionsCronRequest,
     errors={"404": lambda: models.MessageError},
 )
 

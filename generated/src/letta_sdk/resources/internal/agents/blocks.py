@@ -20,6 +20,7 @@ _UPDATE: Operation[models.Block] = Operation(
     answer=lambda: models.Block,
     body="json",
     body_required=True,
+    body_type=lambda: models.BlockUpdate,
     errors={"422": lambda: models.HTTPValidationError},
 )
 

@@ -30,6 +30,7 @@ _CREATE: Operation[models.Block] = Operation(
     answer=lambda: models.Block,
     body="json",
     body_required=True,
+    body_type=lambda: models.CreateBlock,
     errors={"422": lambda: models.HTTPValidationError},
 )
 _DELETE: Operation[None] = Operation(

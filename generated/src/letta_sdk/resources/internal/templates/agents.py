@@ -20,6 +20,7 @@ _CREATE: Operation[models.AgentState] = Operation(
     answer=lambda: models.AgentState,
     body="json",
     body_required=True,
+    body_type=lambda: models.InternalTemplateAgentCreate,
     errors={"422": lambda: models.HTTPValidationError},
 )
 

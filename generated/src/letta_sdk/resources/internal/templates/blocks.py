@@ -20,6 +20,7 @@ _CREATE: Operation[models.Block] = Operation(
     answer=lambda: models.Block,
     body="json",
     body_required=True,
+    body_type=lambda: models.InternalTemplateBlockCreate,
     errors={"422": lambda: models.HTTPValidationError},
 )
 _CREATE_MANY: Operation[list[models.Block]] = Operation(
@@ -27,6 +28,7 @@ _CREATE_MANY: Operation[list[models.Block]] = Operation(
     "/v1/_internal_templates/blocks/batch",
     answer=lambda: list[models.Block],
     body="json",
+    body_type=lambda: list[models.InternalTemplateBlockCreate],
     errors={"422": lambda: models.HTTPValidationError},
 )
 

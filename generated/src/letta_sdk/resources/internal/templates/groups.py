@@ -20,6 +20,7 @@ _CREATE: Operation[models.Group] = Operation(
     answer=lambda: models.Group,
     body="json",
     body_required=True,
+    body_type=lambda: models.InternalTemplateGroupCreate,
     errors={"422": lambda: models.HTTPValidationError},
 )
 

@@ -30,6 +30,7 @@ _CREATE: Operation[models.BatchJob] = Operation(
     answer=lambda: models.BatchJob,
     body="json",
     body_required=True,
+    body_type=lambda: models.CreateBatch,
     errors={"422": lambda: models.HTTPValidationError},
 )
 _RETRIEVE: Operation[models.BatchJob] = Operation(

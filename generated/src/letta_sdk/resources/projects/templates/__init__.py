@@ -27,6 +27,7 @@ _CREATE: Operation[models.TemplatesCreateTemplateResponse] = Operation(
     answer=lambda: models.TemplatesCreateTemplateResponse,
     body="json",
     body_required=True,
+    body_type=lambda: models.TemplatesCreateTemplateRequest,
     errors={"400": lambda: models.MessageError},
 )
 _DELETE: Operation[models.TemplatesDeleteTemplateResponse] = Operation(
@@ -40,6 +41,7 @@ _SAVE: Operation[models.TemplatesSaveTemplateVersionResponse] = Operation(
     "/v1/templates/{project_id}/{template_name}",
     answer=lambda: models.TemplatesSaveTemplateVersionResponse,
     body="json",
+    body_type=lambda: models.TemplatesSaveTemplateVersionRequest,
     errors={"400": lambda: models.MessageError},
 )
 _UPDATE: Operation[models.TemplatesUpdateCurrentTemplateFromAgentFileResponse] = Operation(
@@ -48,6 +50,7 @@ _UPDATE: Operation[models.TemplatesUpdateCurrentTemplateFromAgentFileResponse] =
     answer=lambda: models.TemplatesUpdateCurrentTemplateFromAgentFileResponse,
     body="json",
     body_required=True,
+    body_type=lambda: models.TemplatesUpdateCurrentTemplateFromAgentFileRequest,
     errors={"400": lambda: models.MessageError, "404": lambda: models.MessageError, "500": lambda: models.MessageError},
 )
 _ROLLBACK: Operation[models.TemplatesRollbackTemplateResponse] = Operation(
@@ -56,6 +59,7 @@ _ROLLBACK: Operation[models.TemplatesRollbackTemplateResponse] = Operation(
     answer=lambda: models.TemplatesRollbackTemplateResponse,
     body="json",
     body_required=True,
+    body_type=lambda: models.TemplatesRollbackTemplateRequest,
     errors={"400": lambda: models.MessageError, "404": lambda: models.MessageError, "500": lambda: models.MessageError},
 )
 _FORK: Operation[models.TemplatesForkTemplateResponse] = Operation(
@@ -63,6 +67,7 @@ _FORK: Operation[models.TemplatesForkTemplateResponse] = Operation(
     "/v1/templates/{project_id}/{template_version}/fork",
     answer=lambda: models.TemplatesForkTemplateResponse,
     body="json",
+    body_type=lambda: models.TemplatesForkTemplateRequest,
     errors={"400": lambda: models.MessageError},
 )
 

@@ -19,6 +19,7 @@ _CREATE: Operation[Any] = Operation(
     "/v1/templates/{project_id}/{template_version}/agents",
     answer=lambda: Any,
     body="json",
+    body_type=lambda: models.TemplatesCreateAgentsFromTemplateRequest,
     errors={"402": lambda: models.LimitMessageErrorX665BC3},
 )
 

@@ -20,6 +20,7 @@ _MIGRATE: Operation[models.TemplatesMigrateDeploymentResponse] = Operation(
     answer=lambda: models.TemplatesMigrateDeploymentResponse,
     body="json",
     body_required=True,
+    body_type=lambda: models.TemplatesMigrateDeploymentRequest,
     errors={"400": lambda: models.MessageError, "404": lambda: models.MessageError, "500": lambda: models.MessageError},
 )
 

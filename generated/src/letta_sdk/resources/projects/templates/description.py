@@ -18,6 +18,7 @@ _UPDATE: Operation[models.TemplatesUpdateTemplateDescriptionResponse] = Operatio
     "/v1/templates/{project_id}/{template_name}/description",
     answer=lambda: models.TemplatesUpdateTemplateDescriptionResponse,
     body="json",
+    body_type=lambda: models.TemplatesUpdateTemplateDescriptionRequest,
     errors={"400": lambda: models.MessageError, "404": lambda: models.MessageError},
 )
 

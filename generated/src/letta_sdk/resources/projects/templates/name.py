@@ -19,6 +19,7 @@ _UPDATE: Operation[models.TemplatesRenameTemplateResponse] = Operation(
     answer=lambda: models.TemplatesRenameTemplateResponse,
     body="json",
     body_required=True,
+    body_type=lambda: models.TemplatesRenameTemplateRequest,
     errors={"400": lambda: models.MessageError, "404": lambda: models.MessageError, "409": lambda: models.MessageError},
 )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from typing_extensions import deprecated
 
@@ -22,6 +22,7 @@ _CREATE: Operation[models.ChatCompletionChunk] = Operation(
     "/v1/voice-beta/{agent_id}/chat/completions",
     answer=lambda: models.ChatCompletionChunk,
     body="json",
+    body_type=lambda: dict[str, Any],
     errors={"422": lambda: models.HTTPValidationError},
     events=Events("[DONE]", cancelled=("cancelled",), kind="message_type", hidden=("ping",)),
 )

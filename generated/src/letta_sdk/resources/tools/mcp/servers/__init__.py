@@ -30,6 +30,7 @@ _UPSERT: Operation[list[models.AddMcpServerResponseItem]] = Operation(
     answer=lambda: list[models.AddMcpServerResponseItem],
     body="json",
     body_required=True,
+    body_type=lambda: models.AddMcpServerRequest,
     errors={"422": lambda: models.HTTPValidationError},
 )
 _CONNECT: Operation[models.MCPConnectEvent] = Operation(
@@ -38,6 +39,7 @@ _CONNECT: Operation[models.MCPConnectEvent] = Operation(
     answer=lambda: models.MCPConnectEvent,
     body="json",
     body_required=True,
+    body_type=lambda: models.ConnectMcpServerRequest,
     errors={"422": lambda: models.HTTPValidationError},
     events=Events("[DONE]", cancelled=("cancelled",), kind="message_type", hidden=("ping",)),
 )
@@ -47,6 +49,7 @@ _TEST: Operation[models.MCPServerTestResult] = Operation(
     answer=lambda: models.MCPServerTestResult,
     body="json",
     body_required=True,
+    body_type=lambda: models.TestMcpServerRequest,
     errors={"422": lambda: models.HTTPValidationError},
 )
 _DELETE: Operation[list[models.DeleteMcpServerResponseItem]] = Operation(
@@ -61,6 +64,7 @@ _UPDATE: Operation[models.UpdateMcpServerResponse] = Operation(
     answer=lambda: models.UpdateMcpServerResponse,
     body="json",
     body_required=True,
+    body_type=lambda: models.UpdateMCPServerConfig,
     errors={"422": lambda: models.HTTPValidationError},
 )
 _RESYNC: Operation[models.MCPServerResyncResult] = Operation(

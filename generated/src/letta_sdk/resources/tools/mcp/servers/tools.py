@@ -27,6 +27,7 @@ _EXECUTE: Operation[models.MCPToolResult] = Operation(
     answer=lambda: models.MCPToolResult,
     body="json",
     body_required=True,
+    body_type=lambda: models.ToolExecuteRequest,
     errors={"422": lambda: models.HTTPValidationError},
 )
 _ADD: Operation[models.Tool] = Operation(

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from bookshop._errors import PageError as PageError
     from bookshop._errors import PermissionDeniedError as PermissionDeniedError
     from bookshop._errors import RateLimitError as RateLimitError
+    from bookshop._errors import RequestValidationError as RequestValidationError
     from bookshop._errors import ResponseValidationError as ResponseValidationError
     from bookshop._streaming import Stream as Stream
     from bookshop._errors import StreamCancelledError as StreamCancelledError
@@ -64,6 +65,7 @@ __all__ = [
     "PageError",
     "PermissionDeniedError",
     "RateLimitError",
+    "RequestValidationError",
     "ResponseValidationError",
     "Stream",
     "StreamCancelledError",
@@ -102,6 +104,7 @@ _LAZY: dict[str, tuple[str, str]] = {
     "PageError": ("_errors", "PageError"),
     "PermissionDeniedError": ("_errors", "PermissionDeniedError"),
     "RateLimitError": ("_errors", "RateLimitError"),
+    "RequestValidationError": ("_errors", "RequestValidationError"),
     "ResponseValidationError": ("_errors", "ResponseValidationError"),
     "Stream": ("_streaming", "Stream"),
     "StreamCancelledError": ("_errors", "StreamCancelledError"),

@@ -46,6 +46,7 @@ class Bookshop(_client.SyncClient):
         default_query: Query | None = None,
         http_client: httpx2.Client | None = None,
         strict: bool = False,
+        validate_requests: bool = False,
     ) -> None:
         """Make a client; it opens no connection before its first call.
 
@@ -60,6 +61,7 @@ class Bookshop(_client.SyncClient):
             default_query: Sent with every request.
             http_client: An `httpx2.Client` to send with.
             strict: Refuse answers that deviate from the API description instead of reading them as far as they go.
+            validate_requests: Check bodies against the API description before they are sent.
         """
         super().__init__(
             INFO,
@@ -73,6 +75,7 @@ class Bookshop(_client.SyncClient):
             default_query=default_query,
             http_client=http_client,
             strict=strict,
+            validate_requests=validate_requests,
             header_options={},
         )
 
@@ -100,6 +103,7 @@ class AsyncBookshop(_client.AsyncClient):
         default_query: Query | None = None,
         http_client: httpx2.AsyncClient | None = None,
         strict: bool = False,
+        validate_requests: bool = False,
     ) -> None:
         """Make a client; it opens no connection before its first call.
 
@@ -114,6 +118,7 @@ class AsyncBookshop(_client.AsyncClient):
             default_query: Sent with every request.
             http_client: An `httpx2.AsyncClient` to send with.
             strict: Refuse answers that deviate from the API description instead of reading them as far as they go.
+            validate_requests: Check bodies against the API description before they are sent.
         """
         super().__init__(
             INFO,
@@ -127,6 +132,7 @@ class AsyncBookshop(_client.AsyncClient):
             default_query=default_query,
             http_client=http_client,
             strict=strict,
+            validate_requests=validate_requests,
             header_options={},
         )
 

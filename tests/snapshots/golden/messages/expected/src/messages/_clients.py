@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
-from messages import _client
+from messages import _client, models
 from messages._info import ClientInfo
 from messages._omit import Omit, omit
 from messages._operation import Operation
@@ -31,7 +31,12 @@ INFO = ClientInfo(
 """What is particular about this API."""
 
 _SEARCH: Operation[dict[str, float]] = Operation(
-    "POST", "/v1/search", answer=lambda: dict[str, float], body="json", body_required=True
+    "POST",
+    "/v1/search",
+    answer=lambda: dict[str, float],
+    body="json",
+    body_required=True,
+    body_type=lambda: models.SearchRequest,
 )
 
 
@@ -49,6 +54,7 @@ class Messages(_client.SyncClient):
         default_query: Query | None = None,
         http_client: httpx2.Client | None = None,
         strict: bool = False,
+        validate_requests: bool = False,
     ) -> None:
         """Make a client; it opens no connection before its first call.
 
@@ -61,6 +67,7 @@ class Messages(_client.SyncClient):
             default_query: Sent with every request.
             http_client: An `httpx2.Client` to send with.
             strict: Refuse answers that deviate from the API description instead of reading them as far as they go.
+            validate_requests: Check bodies against the API description before they are sent.
         """
         super().__init__(
             INFO,
@@ -72,6 +79,7 @@ class Messages(_client.SyncClient):
             default_query=default_query,
             http_client=http_client,
             strict=strict,
+            validate_requests=validate_requests,
             header_options={},
         )
 
@@ -147,6 +155,7 @@ class AsyncMessages(_client.AsyncClient):
         default_query: Query | None = None,
         http_client: httpx2.AsyncClient | None = None,
         strict: bool = False,
+        validate_requests: bool = False,
     ) -> None:
         """Make a client; it opens no connection before its first call.
 
@@ -159,6 +168,7 @@ class AsyncMessages(_client.AsyncClient):
             default_query: Sent with every request.
             http_client: An `httpx2.AsyncClient` to send with.
             strict: Refuse answers that deviate from the API description instead of reading them as far as they go.
+            validate_requests: Check bodies against the API description before they are sent.
         """
         super().__init__(
             INFO,
@@ -170,6 +180,7 @@ class AsyncMessages(_client.AsyncClient):
             default_query=default_query,
             http_client=http_client,
             strict=strict,
+            validate_requests=validate_requests,
             header_options={},
         )
 

@@ -34,6 +34,7 @@ _CREATE: Operation[models.Book] = Operation(
     answer=lambda: models.Book,
     body="json",
     body_required=True,
+    body_type=lambda: models.BookCreate,
     errors={"409": lambda: models.Problem},
 )
 _DELETE: Operation[None] = Operation("DELETE", "/books/{book_id}")

@@ -23,7 +23,12 @@ _LIST: Operation[models.Message] = Operation(
     page=Cursor("", after="after", before="before", limit="limit"),
 )
 _CREATE: Operation[models.Answer] = Operation(
-    "POST", "/v1/threads/{thread_id}/messages", answer=lambda: models.Answer, body="json", body_required=True
+    "POST",
+    "/v1/threads/{thread_id}/messages",
+    answer=lambda: models.Answer,
+    body="json",
+    body_required=True,
+    body_type=lambda: models.Send,
 )
 _CREATE_STREAM: Operation[models.Message] = Operation(
     "POST",
@@ -31,6 +36,7 @@ _CREATE_STREAM: Operation[models.Message] = Operation(
     answer=lambda: models.Message,
     body="json",
     body_required=True,
+    body_type=lambda: models.Send,
     events=Events(None),
 )
 
