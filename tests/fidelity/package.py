@@ -27,6 +27,7 @@ DOCUMENT = ROOT / "openapi" / "letta.json"
 OVERLAY = ROOT / "openapi" / "overlay.yaml"
 GENERATED = ROOT / "generated"
 PACKAGE = "letta_sdk"
+_KEPT: list[tempfile.TemporaryDirectory[str]] = []
 
 
 @cache
@@ -46,7 +47,8 @@ def models() -> ModuleType:
 
 def written(files: Iterable[GeneratedFile]) -> Path:
     """Write files of a package, unformatted, into a folder for the time of the run, and return the source folder."""
-    folder = Path(tempfile.mkdtemp(prefix="letta-codegen-"))
+    _KEPT.append(tempfile.TemporaryDirectory(prefix="letta-codegen-"))
+    folder = Path(_KEPT[-1].name)
     for file in files:
         path = folder / file.path
         path.parent.mkdir(parents=True, exist_ok=True)
