@@ -1,4 +1,4 @@
-"""Facts about event streams that no OpenAPI document states: how events make up an answer, how a stream is taken up again.
+"""Facts about event streams that no OpenAPI document states: how events make up an answer, how a stream goes on.
 
 Read from `[tool.letta-codegen.runtime.whole]` and `[tool.letta-codegen.runtime.resume]`; options that are unknown, of
 the wrong type or missing are refused. The runtime's `Whole` and `Resume` say what each option means.

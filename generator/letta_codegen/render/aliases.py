@@ -2,8 +2,8 @@
 
 In: `[tool.letta-codegen.aliases]`, `name = target`, both dotted from the package on. Out: rows by the module that
 offers the name. A target is a model (`models.Tool`), a type of requests (`types.ToolParam`), a name that the package
-exports (`Page`), or stands in a module that somebody wrote (`lib.compat.NotGiven`). Targets that a document does not have
-are left out, with a diagnostic.
+exports (`Page`), or stands in a module that somebody wrote (`lib.compat.NotGiven`). Targets that a document does not
+have are left out, with a diagnostic.
 """
 
 from __future__ import annotations

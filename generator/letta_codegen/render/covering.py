@@ -1,4 +1,4 @@
-"""Forms of a call that another one covers: a type checker takes the first overload that fits, the rest is never reached.
+"""Forms of a call that another one covers: type checkers take the first overload that fits, and never reach the rest.
 
 In come the forms of a method; out come those that say something of their own. Types are compared by what they mean:
 two names for one union are the same.
