@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from snippets.calls import check_operations
-from snippets.chain import check_schemas, document, normalized, schemas
+from snippets.chain import built, check_schemas, document, normalized, schemas
 
 CASES = {
     "into a component": """
@@ -230,6 +230,29 @@ OPERATIONS = {
         ! OAS040 /paths/~1b
         """,
 }
+
+
+def test_of_security_schemes() -> None:
+    api, reported = built(document("""
+        paths:
+          /a: {get: {security: [{found: []}], responses: {'204': {description: ''}}}}
+          /b: {get: {security: [{lost: []}], responses: {'204': {description: ''}}}}
+          /c: {get: {security: [], responses: {'204': {description: ''}}}}
+        components:
+          securitySchemes:
+            found: {$ref: '#/components/securitySchemes/token'}
+            token: {type: http, scheme: bearer}
+            lost: {$ref: '#/components/securitySchemes/gone'}
+            x-api-key: {$ref: '#/components/schemas/S'}
+          schemas: {S: {type: string}}
+    """))
+    assert [(scheme.key, scheme.kind) for scheme in api.security_schemes] == [("found", "bearer"), ("token", "bearer")]
+    assert [operation.security for operation in api.operations] == [(("found",),), None, ()]
+    assert reported == [
+        "OAS050 /components/securitySchemes/lost",
+        "OAS050 /components/securitySchemes/x-api-key",
+        "OAS051 /paths/~1b/get/security/0",
+    ]
 
 
 @pytest.mark.parametrize("version", ["3.0.3", "3.1.0"])

@@ -66,7 +66,8 @@ def build_operation(
 def _security(context: Context, node: Mapping[str, Any], pointer: Pointer) -> tuple[tuple[str, ...], ...] | None:
     if node.get("security") is None:
         return None
-    return build_requirements(context, node["security"], pointer / "security")
+    # An empty list says that nobody has to identify themselves; one of nothing but unknown schemes says nothing.
+    return build_requirements(context, node["security"], pointer / "security") or (None if node["security"] else ())
 
 
 def _switched(

@@ -21,8 +21,7 @@ _Place: TypeAlias = Literal["query", "header", "cookie"]
 def build_security_schemes(context: Context) -> tuple[SecurityScheme, ...]:
     """Build the security schemes of a document, sorted by key."""
     pointer = Pointer(("components", "securitySchemes"))
-    components = context.mapping(context.document.root.get("components"), pointer.parent)
-    nodes = context.mapping(components.get("securitySchemes"), pointer)
+    nodes = _declared(context)
     built = [_scheme(context, key, nodes[key], pointer / key) for key in sorted(nodes)]
     return tuple(scheme for scheme in built if scheme is not None)
 
@@ -41,14 +40,12 @@ def build_requirements(context: Context, node: JSON, pointer: Pointer) -> tuple[
     return tuple(dict.fromkeys(found))
 
 
-def _declared(context: Context) -> Mapping[str, Any]:
-    components = context.document.root.get("components")
-    schemes = components.get("securitySchemes") if isinstance(components, Mapping) else None
-    return schemes if isinstance(schemes, Mapping) else {}
+def _declared(context: Context) -> Mapping[str, Mapping[str, Any]]:
+    schemes: Mapping[str, Mapping[str, Any]] = context.document.root["components"].get("securitySchemes", {})
+    return schemes
 
 
-def _scheme(context: Context, key: str, value: JSON, pointer: Pointer) -> SecurityScheme | None:
-    node, _ = context.follow(value, pointer)
+def _scheme(context: Context, key: str, node: Mapping[str, Any], pointer: Pointer) -> SecurityScheme | None:
     match node.get("type"), text(node, "scheme").lower():
         case "http", "bearer":
             return SecurityScheme(key, "bearer")

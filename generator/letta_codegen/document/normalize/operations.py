@@ -1,8 +1,8 @@
 """Operations by themselves: parameters of the path item merged in, and no reference but to component schemas.
 
-References to parameters, bodies, answers, headers and path items are replaced by what they lead to; after that only
-schemas and security schemes are left among the components. What cannot be found, and parameters that are given twice,
-are left out with a diagnostic.
+References to parameters, bodies, answers, headers, path items and security schemes are replaced by what they lead to;
+after that only schemas and security schemes are left among the components. What cannot be found, and parameters that
+are given twice, are left out with a diagnostic.
 """
 
 from __future__ import annotations
@@ -16,6 +16,8 @@ Node = dict[str, JSON]
 
 _KEPT = ("schemas", "securitySchemes")
 _LONGEST_CHAIN = 16
+_CODES = {"path": "OAS040", "security scheme": "OAS050"}
+"""What is reported if a thing of that kind has to be left out; NRM002 and NRM003 for the others."""
 
 
 def settle_operations(tree: Tree) -> None:
@@ -25,6 +27,8 @@ def settle_operations(tree: Tree) -> None:
         path: item for path, raw in paths.items() if (item := _path_item(tree, raw, ("paths", path))) is not None
     }
     components = tree.root["components"]
+    if "securitySchemes" in components:
+        components["securitySchemes"] = _followed(tree, components["securitySchemes"])
     tree.root["components"] = {key: value for key, value in components.items() if key in _KEPT or key.startswith("x-")}
 
 
@@ -103,7 +107,7 @@ def _follow(tree: Tree, node: Node) -> Node | None:
         reference = node["$ref"]
         if not isinstance(reference, str) or not reference.startswith("#/"):
             problem = f"the reference {reference!r} leads outside of the document; what should stand here was left out"
-            tree.report("OAS040" if kind == "path" else "NRM003", place, problem)
+            tree.report(_CODES.get(kind, "NRM003"), place, problem)
             return None
         try:
             node = find(tree.root, Pointer.parse(reference).tokens)
@@ -112,5 +116,5 @@ def _follow(tree: Tree, node: Node) -> Node | None:
         if tree.kind(node) != kind:
             break
     problem = f"the reference {reference!r} leads to no {kind}; what should stand here was left out"
-    tree.report("OAS040" if kind == "path" else "NRM002", place, problem)
+    tree.report(_CODES.get(kind, "NRM002"), place, problem)
     return None
