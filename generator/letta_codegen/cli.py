@@ -18,6 +18,7 @@ from types import FrameType
 from typing import NoReturn
 
 from letta_codegen import __version__
+from letta_codegen.commands.check import add_arguments as add_check_arguments
 from letta_codegen.commands.diff import add_arguments as add_diff_arguments
 from letta_codegen.diagnostics import CodegenError, ExitCode
 from letta_codegen.output import report
@@ -88,7 +89,9 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _add_pull(commands.add_parser("pull", help="fetch the document and vendor it"))
     _add_generate(commands.add_parser("generate", help="generate the client"))
-    _add_common(commands.add_parser("check", help="is everything that is committed up to date? (for CI)"))
+    check = commands.add_parser("check", help="is what is committed up to date, and what has upstream done? (for CI)")
+    add_check_arguments(check)
+    _add_common(check)
     add_diff_arguments(commands.add_parser("diff", help="what an upstream change means for clients and for code"))
     return parser
 

@@ -66,7 +66,9 @@ def damaged(content: bytes) -> bytes:
 
 
 @pytest.mark.parametrize(
-    "content", [b"", b"no archive", gzip.compress(b""), with_document()[:-60], damaged(with_document(NOISE))]
+    "content",
+    [b"", b"no archive", gzip.compress(b""), with_document()[:-60], damaged(with_document(NOISE))],
+    ids=["empty", "other", "nothing packed", "cut off", "damaged"],
 )
 def test_a_broken_archive_is_refused(site: Site, content: bytes) -> None:
     with pytest.raises(SourceError, match="no archive that can be read"):
