@@ -47,6 +47,12 @@ class Page:
         found = self.browser.find_elements("css selector", "details.entry")
         return [each.find_element("css selector", ".title code").text for each in found if each.is_displayed()]
 
+    def wait_for(self, number: int) -> None:
+        """Wait until so many entries can be seen: a form is empty only after the event that empties it."""
+        from selenium.webdriver.support.ui import WebDriverWait  # only those who have it get here
+
+        WebDriverWait(self.browser, 10).until(lambda _: len(self.shown()) == number)
+
     def choose(self, key: str, value: str) -> None:
         """Choose an option of a filter."""
         self.browser.find_element("css selector", f"[data-filter={key}] option[value='{value}']").click()
@@ -74,7 +80,7 @@ def test_filters_leave_what_they_are_for(page: Page) -> None:
     page.choose("kind", "validation")
     assert page.shown() == ["name is shorter"]
     page.browser.find_element("id", "reset").click()
-    assert len(page.shown()) == 9
+    page.wait_for(9)
 
 
 def test_search_is_reached_by_a_key_and_looks_everywhere(page: Page) -> None:

@@ -6,12 +6,24 @@ schema is given by its sources; the `View` makes a node of them when it is neede
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from letta_codegen.document.normalize.keywords import type_of
 from letta_codegen.document.normalize.tree import ANNOTATIONS
+from letta_codegen.drift.fragment import (
+    BOUNDS,
+    COUNTS,
+    common_types,
+    is_plain_type,
+    limits_of,
+    list_of,
+    null_of,
+    says_null,
+    types_of,
+    values_of,
+)
 from letta_codegen.drift.gather import NEVER, Gathered, Source, Tokens, Union
 from letta_codegen.drift.plain import frozen, same
 
@@ -23,22 +35,17 @@ _CHILDREN = (
     "if", "then", "else", "additionalProperties",
 )  # fmt: skip
 _CHILD_MAPS = ("properties", "patternProperties", "dependentSchemas")
-_BOUNDS = (("minimum", "exclusiveMinimum", max), ("maximum", "exclusiveMaximum", min))
-_COUNTS = {
-    "minLength": max, "minItems": max, "minProperties": max, "minContains": max,
-    "maxLength": min, "maxItems": min, "maxProperties": min, "maxContains": min,
-}  # fmt: skip
 _READ = frozenset([
     "$ref", "allOf", "anyOf", "oneOf", "nullable", "type", "enum", "const", "required", "discriminator", "prefixItems",
     "dependentRequired", "pattern", "format", "multipleOf", "uniqueItems", "default", "deprecated", "readOnly",
     "writeOnly", "contentEncoding", "contentMediaType", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum",
     "title", "description", "example", "examples", "externalDocs", "xml", "$comment", "$defs", "definitions", "$id",
     "$schema", "$anchor", "x-extensible-enum", "x-sunset", "x-stability-level",
-    *_CHILDREN, *_CHILD_MAPS, *_COUNTS,
+    *_CHILDREN, *_CHILD_MAPS, *COUNTS,
 ])  # fmt: skip
 SINGLE_VALUES = ("pattern", "format", "multipleOf", "contentEncoding", "contentMediaType")
 VALUE_KEYWORDS = frozenset([
-    *SINGLE_VALUES, *_COUNTS, *(name for bounds in _BOUNDS for name in bounds[:2]), "type", "enum", "const", "default",
+    *SINGLE_VALUES, *COUNTS, *(name for bounds in BOUNDS for name in bounds[:2]), "type", "enum", "const", "default",
     "uniqueItems",
 ])  # fmt: skip
 """Keywords that hold a plain value."""
@@ -90,12 +97,12 @@ class Node:
         """The types that are allowed, without null, those of values if nothing else is said; None for all of them."""
         found: frozenset[str] | None = None
         for _, fragment in self.fragments:
-            declared = _types(fragment)
+            declared = types_of(fragment)
             if declared is not None:
-                found = declared if found is None else _common(found, declared)
+                found = declared if found is None else common_types(found, declared)
         for union in self._plain_unions:
-            members = frozenset().union(*(_types(fragment) or () for _, fragment in union.members))
-            found = members if found is None else _common(found, members)
+            members = frozenset().union(*(types_of(fragment) or () for _, fragment in union.members))
+            found = members if found is None else common_types(found, members)
         if found is None and self.values is not None:
             found = frozenset(type_of(value) for value in self.values)
         if found is not None and "number" in found:
@@ -107,7 +114,7 @@ class Node:
         """Whether null is allowed; None if nothing is said about it, so that it is."""
         if self.wrapped_null or any(fragment.get("nullable") is True for _, fragment in self.fragments):
             return True
-        said = [answer for _, fragment in self.fragments if (answer := _null(fragment)) is not None]
+        said = [answer for _, fragment in self.fragments if (answer := null_of(fragment)) is not None]
         self.__dict__["null"] = False  # for a union that is its own member
         said += [self._has_null(union) for union in self.raw_unions]
         return all(said) if said else None
@@ -117,7 +124,7 @@ class Node:
 
     @cached_property
     def _plain_unions(self) -> list[Union]:
-        return [union for union in self.raw_unions if all(_is_plain_type(member) for _, member in union.members)]
+        return [union for union in self.raw_unions if all(is_plain_type(member) for _, member in union.members)]
 
     @cached_property
     def unions(self) -> list[Union]:
@@ -129,7 +136,7 @@ class Node:
         """The values that are allowed, without null; None for any."""
         found: list[Any] | None = None
         for _, fragment in self.fragments:
-            listed = _values(fragment)
+            listed = values_of(fragment)
             if listed is not None:
                 found = (
                     listed if found is None else [value for value in found if any(same(value, one) for one in listed)]
@@ -144,21 +151,16 @@ class Node:
     @cached_property
     def limits(self) -> dict[str, tuple[float, bool]]:
         """The limits by keyword (`minimum`, `maxLength`, ...): the value, and whether it is exclusive."""
-        found: dict[str, tuple[float, bool]] = {}
-        for _, fragment in self.fragments:
-            for name, stricter in _COUNTS.items():
-                if _is_number(fragment.get(name)):
-                    found[name] = _stricter(found.get(name), (fragment[name], False), stricter)
-            for name, exclusive, stricter in _BOUNDS:
-                for bound in _bounds(fragment, name, exclusive):
-                    found[name] = _stricter(found.get(name), bound, stricter)
-        return found
+        return limits_of(fragment for _, fragment in self.fragments)
 
     @cached_property
     def required(self) -> frozenset[str]:
         """The properties that must be there."""
         return frozenset(
-            name for _, fragment in self.fragments for name in _list(fragment.get("required")) if isinstance(name, str)
+            name
+            for _, fragment in self.fragments
+            for name in list_of(fragment.get("required"))
+            if isinstance(name, str)
         )
 
     @cached_property
@@ -203,7 +205,7 @@ class Node:
         for _, fragment in self.fragments:
             if isinstance(fragment.get("dependentRequired"), Mapping):
                 for key, names in fragment["dependentRequired"].items():
-                    found[key] = found.get(key, frozenset()) | frozenset(map(str, _list(names)))
+                    found[key] = found.get(key, frozenset()) | frozenset(map(str, list_of(names)))
         return found
 
     @cached_property
@@ -212,7 +214,7 @@ class Node:
         found: dict[str, dict[Any, Any]] = {}
         for _, fragment in self.fragments:
             for keyword in SINGLE_VALUES:
-                if keyword in fragment and fragment[keyword] is not None and not _says_null(keyword, fragment[keyword]):
+                if keyword in fragment and fragment[keyword] is not None and not says_null(keyword, fragment[keyword]):
                     found.setdefault(keyword, {})[frozen(fragment[keyword])] = fragment[keyword]
         return {keyword: tuple(values[key] for key in sorted(values, key=str)) for keyword, values in found.items()}
 
@@ -238,73 +240,3 @@ class Node:
     def is_scalar(self) -> bool:
         """Whether only strings, numbers and booleans are allowed."""
         return self.types is not None and not self.types & {"object", "array"} and not self.unions
-
-
-def _types(fragment: Mapping[str, Any]) -> frozenset[str] | None:
-    declared = fragment.get("type")
-    names = [declared] if isinstance(declared, str) else declared
-    if not isinstance(names, list) or not names:
-        return None
-    if fragment.get("format") == "null":
-        return frozenset()
-    return frozenset(name for name in names if isinstance(name, str) and name != "null")
-
-
-def _null(fragment: Mapping[str, Any]) -> bool | None:
-    declared = fragment.get("type")
-    if fragment.get("format") == "null":
-        return True
-    if isinstance(declared, (str, list)) and declared:
-        return "null" in ([declared] if isinstance(declared, str) else declared)
-    if isinstance(fragment.get("enum"), list):
-        return None in fragment["enum"]
-    if "const" in fragment:
-        return fragment["const"] is None
-    return None
-
-
-def _values(fragment: Mapping[str, Any]) -> list[Any] | None:
-    if "const" in fragment:
-        return [value for value in [fragment["const"]] if value is not None]
-    if isinstance(fragment.get("enum"), list):
-        return [value for value in fragment["enum"] if value is not None]
-    return None
-
-
-def _is_plain_type(schema: Any) -> bool:
-    return isinstance(schema, Mapping) and "type" in schema and not schema.keys() - ANNOTATIONS - {"type"}
-
-
-def _common(one: frozenset[str], other: frozenset[str]) -> frozenset[str]:
-    found = one & other
-    for wide, narrow in ((one, other), (other, one)):
-        if "number" in wide and "integer" in narrow:
-            found |= {"integer"}
-    return found
-
-
-def _bounds(fragment: Mapping[str, Any], name: str, exclusive: str) -> list[tuple[float, bool]]:
-    limit: Any = fragment.get(name)
-    other: Any = fragment.get(exclusive)
-    found = [(limit, other is True)] if _is_number(limit) else []
-    return [*found, (other, True)] if _is_number(other) else found
-
-
-def _stricter(
-    one: tuple[float, bool] | None, other: tuple[float, bool], choose: Callable[..., float]
-) -> tuple[float, bool]:
-    if one is None or one[0] == other[0]:
-        return (other[0], other[1] or bool(one and one[1]))
-    return one if choose(one[0], other[0]) == one[0] else other
-
-
-def _is_number(value: Any) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool)
-
-
-def _says_null(keyword: str, value: Any) -> bool:
-    return keyword == "format" and value == "null"
-
-
-def _list(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else []
