@@ -17,6 +17,11 @@ def test_properties_that_the_document_forbids_are_kept(call: Caller, client: Any
     assert archive.organization_id.startswith("org-")
 
 
+def test_answers_are_dumped_as_they_came(call: Caller, client: Any, agent: Any) -> None:
+    read = call.run(client.agents.retrieve(agent.id))
+    assert read.model_dump(mode="json", by_alias=True, exclude_unset=True) == call.wire
+
+
 def test_a_run_is_completed_without_a_time_zone(call: Caller, client: Any, agent: Any) -> None:
     answer = call(client.agents.messages.create(agent.id, input="Hello"))
     run = call(client.runs.retrieve(answer.messages[0].run_id))

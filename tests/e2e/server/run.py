@@ -55,6 +55,7 @@ def surroundings(installation: Installation) -> Iterator[Surroundings]:
     """
     installation.logs.mkdir(exist_ok=True)
     with ExitStack() as stack:
+        stack.enter_context(_ended_in_order())
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="letta-e2e-")))
         folder.chmod(0o755)
         database = stack.enter_context(_postgres(installation, folder))
@@ -90,6 +91,16 @@ def letta(around: Surroundings, name: str = "letta", password: str | None = None
         patience=START,
     ):
         yield url
+
+
+@contextmanager
+def _ended_in_order() -> Iterator[None]:
+    """Stop what was started also when this process is told to end."""
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def _is_healthy(url: str) -> bool:
