@@ -232,6 +232,18 @@ OPERATIONS = {
 }
 
 
+def test_a_path_with_and_without_its_slash() -> None:
+    api, reported = built(document("""
+        paths:
+          a: {get: {responses: {'204': {description: ''}}}}
+          /a: {get: {responses: {'204': {description: ''}}}}
+          b: {}
+          c: {get: {responses: {'204': {description: ''}}}}
+    """))
+    assert [operation.path for operation in api.operations] == ["/a", "/c"]
+    assert reported == ["OAS040 /paths/a", "OAS043 /paths/c"]
+
+
 def test_of_security_schemes() -> None:
     api, reported = built(document("""
         paths:

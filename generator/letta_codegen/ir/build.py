@@ -66,14 +66,23 @@ def _license(context: Context, info: Mapping[str, Any]) -> str:
 def _operations(context: Context) -> Iterator[Operation]:
     paths = context.document.root["paths"]
     for key, item in paths.items():
-        pointer, path = Pointer(("paths", key)), key if key.startswith("/") else f"/{key}"
-        if path != key and path in paths:
-            context.report("OAS043", pointer, f"it was left out: {path!r} is there, too")
-            continue
-        if path != key:
-            context.report("OAS043", pointer, "a path begins with a slash; one is put before it")
-        for method in _methods(context, item, pointer):
+        pointer = Pointer(("paths", key))
+        methods = _methods(context, item, pointer)
+        path = _absolute(context, key, paths) if methods else key
+        for method in methods if path else ():
             yield build_operation(context, path, method, item, pointer / method)
+
+
+def _absolute(context: Context, key: str, paths: Mapping[str, Any]) -> str:
+    """The path with its slash; empty if it is there a second time."""
+    path, pointer = f"/{key}", Pointer(("paths", key))
+    if key.startswith("/"):
+        return key
+    if path in paths:
+        context.report("OAS040", pointer, f"it was left out: {path!r} is there, too")
+        return ""
+    context.report("OAS043", pointer, "a path begins with a slash; one is put before it")
+    return path
 
 
 def _methods(context: Context, item: Mapping[str, Any], pointer: Pointer) -> list[Method]:
