@@ -10,7 +10,13 @@ import pytest
 
 from .test_generate import run, tree
 
-OPTIONS = '[tool.letta-codegen]\npackage = "shop"\nsource = "upstream.json"\ndocument = "openapi/shop.json"\noutput = "client"\n'
+OPTIONS = """
+[tool.letta-codegen]
+package = "shop"
+source = "upstream.json"
+document = "openapi/shop.json"
+output = "client"
+"""
 
 
 def document(*methods: str) -> dict[str, Any]:

@@ -75,9 +75,8 @@ def _checked_upstream(report: Report, options: argparse.Namespace, stage: Callab
             raise
         return replace(report, notes=(*report.notes, f"note: upstream was not compared: {error.message}"))
     if content.fails:
-        return replace(
-            report, verdict=content.verdict, exit_code=ExitCode.FINDINGS, notes=(*report.notes, report.verdict)
-        )
+        notes = (*report.notes, report.verdict)
+        return replace(report, verdict=content.verdict, exit_code=ExitCode.FINDINGS, notes=notes)
     return replace(report, notes=(*report.notes, f"upstream: {content.verdict}"))
 
 
