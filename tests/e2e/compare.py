@@ -27,7 +27,7 @@ def main() -> int:
         with surroundings(install()) as around, letta(around, password=PASSWORD) as url:
             ours = outcomes(Path(sys.executable), "letta_sdk", url)
             theirs = outcomes(official, "letta_client", url)
-    except ServerError as error:
+    except (ServerError, OSError) as error:
         print(f"there is no Letta server to compare on: {error}", file=sys.stderr)
         return 1
     print("\n".join(table(ours, theirs)))

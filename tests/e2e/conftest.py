@@ -54,7 +54,7 @@ def url() -> Iterator[str]:
     try:
         with surroundings(install()) as around, letta(around, password=PASSWORD) as address:
             yield address
-    except ServerError as error:
+    except (ServerError, OSError) as error:
         pytest.exit(f"there is no Letta server to test with: {error}", returncode=1)
 
 
