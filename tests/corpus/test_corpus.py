@@ -1,4 +1,4 @@
-"""Real documents of others: a client comes out of each, imports and type-checks, whatever the order of keys."""
+"""Real documents of others: a client comes out of each, imports, type-checks, and gets its answers."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from corpus.calls import PROGRAM, calls
 from document_facts import facts, shuffled
 
 from letta_codegen.config import Config
@@ -70,12 +71,12 @@ def file(request: pytest.FixtureRequest, shared: Callable[[str], Path]) -> Path:
     return shared(f"corpus/{request.param}")
 
 
-def python(*arguments: str, cwd: Path, **environment: str) -> str:
+def python(*arguments: str, cwd: Path, given: str = "", **environment: str) -> str:
     """What Python prints; it must succeed."""
     source = Path(__file__).resolve().parents[2] / "generator"
     variables = {**os.environ, "PYTHONPATH": str(source), "LETTA_CODEGEN_CACHE": str(cwd / "cache"), **environment}
     run = subprocess.run(
-        [sys.executable, *arguments], cwd=cwd, env=variables, capture_output=True, text=True, check=False
+        [sys.executable, *arguments], cwd=cwd, env=variables, input=given, capture_output=True, text=True, check=False
     )
     assert run.returncode == 0, run.stdout + run.stderr
     return run.stdout
@@ -94,6 +95,9 @@ def test_a_client_comes_out(file: Path, tmp_path: Path, mypy_cache: Path) -> Non
     source = tmp_path / "out/src"
     python("-c", IMPORTS, cwd=source)
     python("-m", "mypy", "--strict", "--config-file", "", "--cache-dir", str(mypy_cache), "-p", PACKAGE, cwd=source)
+    answered = calls(load(file.read_bytes(), file.name), Config.for_document(package=PACKAGE))
+    if answered:
+        python("-c", PROGRAM, cwd=source, given=json.dumps(answered))
     python(*arguments, "--check", cwd=tmp_path, PYTHONHASHSEED="8")
 
 
