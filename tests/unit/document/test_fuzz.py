@@ -26,15 +26,13 @@ from letta_codegen.diagnostics import CodegenError, Diagnostics
 from letta_codegen.document.document import Document
 from letta_codegen.document.load import load
 from letta_codegen.document.normalize import normalize
-from letta_codegen.document.pointer import Pointer
+from letta_codegen.document.normalize.tree import COMPONENT, Schema, children
+from letta_codegen.document.pointer import component_schema
 
 EXAMPLES = int(os.environ.get("FUZZ_EXAMPLES", "150"))
 SEED = Path(__file__).with_name("seed.yaml").read_text("utf-8")
 VERSIONS = ["3.0.3", "3.1.0"]
 fuzzed = settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=list(HealthCheck))
-
-DATA = ("enum", "const", "default", "example", "examples", "mapping")
-"""Keywords whose values are no schemas, even if they look like one."""
 
 NAMES = ["Pet", "Dog", "Cat", "Union", "Loop", "Node", "Enum", "Alias", "Error", "Missing"]
 KEYWORDS = [
@@ -181,19 +179,13 @@ def test_documents(value: dict[str, Any]) -> None:
 
 def check(document: Document, normalized: Document) -> None:
     components = normalized.root["components"]["schemas"]
-    for pointer, node in nodes(normalized):
-        reference = node.get("$ref")
-        if isinstance(reference, str) and "schemas" in pointer.tokens[:2]:
-            assert reference.removeprefix("#/components/schemas/") in components
-    for key in components:
-        document.get(normalized.origin(Pointer(("components", "schemas", key))))
+    for key, schema in components.items():
+        document.get(normalized.origin(component_schema(key)))
+        for inner in schemas_in(schema):
+            assert inner.get("$ref", COMPONENT + key).removeprefix(COMPONENT) in components
 
 
-def nodes(document: Document) -> Iterator[tuple[Pointer, Mapping[str, Any]]]:
-    open_: list[tuple[Pointer, Any]] = [(Pointer(), document.root)]
-    while open_:
-        pointer, value = open_.pop()
-        if isinstance(value, Mapping):
-            yield pointer, value
-        items = value.items() if isinstance(value, Mapping) else enumerate(value) if isinstance(value, list) else ()
-        open_.extend((pointer / key, item) for key, item in items if key not in DATA)
+def schemas_in(schema: Schema) -> Iterator[Schema]:
+    yield schema
+    for _, _, child in children(schema):
+        yield from schemas_in(child)
