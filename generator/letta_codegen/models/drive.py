@@ -21,6 +21,7 @@ BASE = "QxBase"
 """The base of all classes in the text: a name that no class of a document has."""
 
 _RUNTIME = f"runtime.{BASE}"
+_REFERENCE = "#/components/schemas/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +54,27 @@ def drive(schemas: Mapping[str, Schema]) -> Printed:
     with warnings.catch_warnings(record=True) as caught, tempfile.TemporaryDirectory() as folder:
         warnings.simplefilter("always")
         metadata = Path(folder) / "metadata.json"
-        text = _run({key: schemas[key] for key in sorted(schemas)}, metadata)
+        spoken = _spoken(schemas)
+        text = _run(spoken, metadata)
         models = json.loads(metadata.read_text("utf-8"))["models"]
-    references = {model["class_name"]: model["source_ref"] for model in models}
+    keys = {_REFERENCE + other: _REFERENCE + key for key, other in zip(sorted(schemas), spoken, strict=True)}
+    references = {model["class_name"]: keys.get(model["source_ref"], model["source_ref"]) for model in models}
     return Printed(text, references, tuple(dict.fromkeys(str(each.message) for each in caught)))
+
+
+def _spoken(schemas: Mapping[str, Schema]) -> dict[str, Schema]:
+    """The schemas, sorted, with other keys in the place of those that end with an underscore.
+
+    Such a one is the name of something of Python's (`Union_`). datamodel-code-generator drops the underscore, and
+    notices too late that the name is taken.
+    """
+    keys = {key: f"{key}Qx" if key.endswith("_") else key for key in sorted(schemas)}
+    text = json.dumps({other: schemas[key] for key, other in keys.items()})
+    for key, other in keys.items():
+        if key != other:
+            text = text.replace(f'"{_REFERENCE}{key}"', f'"{_REFERENCE}{other}"')
+    found: dict[str, Schema] = json.loads(text)
+    return found
 
 
 def _run(schemas: Mapping[str, Schema], metadata: Path) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import sys
 from collections.abc import Mapping
 from typing import Any
@@ -15,7 +16,7 @@ from letta_codegen.models.convert import convert
 from letta_codegen.models.drive import Printed, RefusedError, drive
 from letta_codegen.models.prepare import prepare
 from letta_codegen.models.read import ReadAlias, ReadClass
-from letta_codegen.models.shapes import ANY
+from letta_codegen.models.shapes import ANY, Reference
 
 SCHEMAS: dict[str, Any] = {
     name: {"type": "object", "properties": {"a": {"type": "string"}}} for name in ("Bad", "Fine", "Good", "Well")
@@ -37,3 +38,20 @@ def test_a_schema_that_it_fails_on(names_it: bool, monkeypatch: pytest.MonkeyPat
     assert found[component_schema("Bad")] == ReadAlias("Bad", ANY)
     assert all(isinstance(found[component_schema(name)], ReadClass) for name in ("Fine", "Good", "Well"))
     assert [(each.code, each.pointer) for each in diagnostics] == [("MOD006", "/components/schemas/Bad")]
+
+
+def test_names_of_python_that_are_used_before_they_are_defined() -> None:
+    keys = ["Union_", "Any_", "Literal_", "Annotated_", "Plain"]
+    schemas: dict[str, Any] = {
+        key: {"$ref": f"#/components/schemas/{following}"} for key, following in itertools.pairwise(keys)
+    }
+    inner = {"oneOf": [{}, {"$ref": "#/components/schemas/Object"}]}
+    schemas |= {
+        "Plain": inner,
+        "Object": {"type": "object", "properties": {"b": {"$ref": "#/components/schemas/Union_"}}},
+    }
+    document = Document({"openapi": "3.1.0", "components": {"schemas": schemas}}, "doc")
+    found = convert(document, prepare(document, Diagnostics("doc")), Diagnostics("doc"))
+    assert {key: found[component_schema(key)] for key in keys[:-1]} == {
+        key: ReadAlias(key, Reference(following)) for key, following in itertools.pairwise(keys)
+    }
