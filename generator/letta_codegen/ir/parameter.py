@@ -53,7 +53,11 @@ def build_parameters(context: Context, path: str, nodes: JSON, pointer: Pointer)
 def _read(context: Context, node: Mapping[str, Any], pointer: Pointer) -> Parameter | None:
     wire, location = node.get("name"), node.get("in")
     if not isinstance(wire, str) or not wire or location not in _LOCATIONS:
-        why = "it has no name" if not wire or not isinstance(wire, str) else f"its location {location!r} does not exist"
+        why = (
+            "it has no name"
+            if not wire or not isinstance(wire, str)
+            else f"its location {location!r} does not exist" if isinstance(location, str) else "it has no location"
+        )
         context.report("OAS010", pointer, f"a parameter was left out: {why}")
         return None
     location = cast(Location, location)

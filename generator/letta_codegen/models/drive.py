@@ -56,7 +56,7 @@ def drive(schemas: Mapping[str, Schema]) -> Printed:
         metadata = Path(folder) / "metadata.json"
         spoken = _spoken(schemas)
         text = _run(spoken, metadata)
-        models = json.loads(metadata.read_text("utf-8"))["models"]
+        models: list[dict[str, str]] = json.loads(metadata.read_text("utf-8"))["models"]
     keys = {_REFERENCE + other: _REFERENCE + key for key, other in zip(sorted(schemas), spoken, strict=True)}
     references = {model["class_name"]: keys.get(model["source_ref"], model["source_ref"]) for model in models}
     return Printed(text, references, tuple(dict.fromkeys(str(each.message) for each in caught)))
