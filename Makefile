@@ -27,7 +27,7 @@ check: $(READY) ## Is everything that is committed up to date?
 	$(BIN)/letta-codegen check $(ARGS)
 
 test: $(READY) ## Run the tests
-	$(BIN)/python -m pytest -n auto -m "$(SKIPPED)" $(ARGS)
+	$(BIN)/python -m pytest -n auto --dist worksteal -m "$(SKIPPED)" $(ARGS)
 
 corpus: $(READY) ## Generate, import and type-check clients of the documents in ../shared/corpus
 	$(BIN)/python -m pytest -n auto tests/corpus $(ARGS)

@@ -138,10 +138,13 @@ def containers(value: Any) -> Iterator[tuple[Any, Any]]:
         yield from containers(item)
 
 
+TAMPERED = yaml.safe_load(SEED)
+
+
 @st.composite
 def documents(draw: st.DrawFn) -> dict[str, Any]:
     """Documents that have been tampered with."""
-    document: dict[str, Any] = yaml.safe_load(SEED)
+    document: dict[str, Any] = copy.deepcopy(TAMPERED)
     for _ in range(draw(st.integers(1, 5))):
         places = list(containers(document))
         holder, key = places[draw(st.integers(0, len(places) - 1))]
