@@ -9,10 +9,10 @@ SKIPPED := not e2e$(if $(CI),, and not network)
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help generate check test corpus snapshots lint typecheck history wheel clean
+.PHONY: help bench-models generate check test corpus snapshots lint typecheck history wheel clean
 
 help: ## Show this list
-	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
+	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
 
 $(READY): pyproject.toml constraints.txt
 	@test -n "$(PYTHON)" || { echo "Python 3.11 or later is needed; set PYTHON to the path of one" >&2; exit 1; }
@@ -51,6 +51,9 @@ e2e-compare: $(READY) ## The same with the official client, to see what differs
 
 history: $(READY) ## Pull, generate, import and type-check all released upstream documents (needs the registry)
 	$(BIN)/python -m pytest tests/history --all-releases $(ARGS)
+
+bench-models: $(READY) ## Measure how long answers take to read, against json.loads, plain pydantic and letta-client
+	PYTHONPATH=generated/src $(BIN)/python bench/models.py $(ARGS)
 
 wheel: $(READY) ## Build the wheels of the generator and of the generated package into dist/
 	$(BIN)/python -m build --outdir dist .
