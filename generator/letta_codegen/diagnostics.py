@@ -7,11 +7,14 @@ begins with the place. Every code stands in `CODES`, which is also the source of
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 
 from letta_codegen.codes import CODES
+
+_LONGEST = 80
 
 
 class ExitCode(IntEnum):
@@ -117,3 +120,11 @@ class StaleError(CodegenError):
     """Generated code is not what the generator would write."""
 
     exit_code = ExitCode.STALE
+
+
+def shown(value: object) -> str:
+    """A value of a document as messages show it: the same text whatever the order of its keys, and not too long."""
+    if not isinstance(value, dict | list):
+        return repr(value)
+    text = json.dumps(value, sort_keys=True)
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 3]}..."

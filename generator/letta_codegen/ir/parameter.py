@@ -11,6 +11,7 @@ import re
 from collections.abc import Mapping
 from typing import Any, cast
 
+from letta_codegen.diagnostics import shown
 from letta_codegen.document.document import JSON
 from letta_codegen.document.pointer import Pointer
 from letta_codegen.ir.context import EMPTY, Context, flag, text
@@ -107,7 +108,7 @@ def style_of(context: Context, node: Mapping[str, Any], location: Location, use:
     allowed = _STYLES[location]
     style = node.get("style", allowed[0])
     if style not in allowed:
-        context.report("OAS016", use, f"a {location} parameter has no style {style!r}; {allowed[0]!r} is used")
+        context.report("OAS016", use, f"a {location} parameter has no style {shown(style)}; {allowed[0]!r} is used")
         style = allowed[0]
     explode = node.get("explode")
     return style, explode if isinstance(explode, bool) else style == "form"

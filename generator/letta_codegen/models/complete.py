@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from letta_codegen.diagnostics import Diagnostics
+from letta_codegen.diagnostics import Diagnostics, shown
 from letta_codegen.document.document import JSON, Document
 from letta_codegen.document.normalize.tags import INFERRED
 from letta_codegen.document.pointer import Pointer
@@ -123,7 +123,7 @@ class _Completer:
             return MISSING
         if fits(value, shape, self.meaning):
             return value
-        self.report("MOD009", declared.pointer, f"the default {value!r} does not fit the type and was left out")
+        self.report("MOD009", declared.pointer, f"the default {shown(value)} does not fit the type and was left out")
         return MISSING
 
     def meaning(self, name: str) -> Shape | None:

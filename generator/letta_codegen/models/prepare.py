@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from letta_codegen.diagnostics import Diagnostics
+from letta_codegen.diagnostics import Diagnostics, shown
 from letta_codegen.document.document import JSON, Document
 from letta_codegen.document.pointer import Pointer, component_schema
 from letta_codegen.models.placeholders import Placeholders
@@ -102,14 +102,14 @@ class _Reducer:
         prefix, _, key = str(target).rpartition("/")
         if prefix == "#/components/schemas" and key in self.keys:
             return {"$ref": f"#/components/schemas/{key}"}
-        self.report("MOD003", pointer, f"the reference {target!r} leads to no component schema; it became `Any`")
+        self.report("MOD003", pointer, f"the reference {shown(target)} leads to no component schema; it became `Any`")
         return {}
 
     def types(self, value: JSON, pointer: Pointer) -> Schema:
         given = value if isinstance(value, list) else [value]
         known = [name for name in given if isinstance(name, str) and name in TYPES]
         if len(known) != len(given):
-            self.report("MOD004", pointer, f"unknown type {value!r} was ignored")
+            self.report("MOD004", pointer, f"unknown type {shown(value)} was ignored")
         return {"type": known if isinstance(value, list) and len(known) != 1 else known[0]} if known else {}
 
     def format(self, value: JSON, pointer: Pointer) -> Schema:
@@ -165,7 +165,7 @@ class _Reducer:
 
     def _limit(self, value: JSON, pointer: Pointer, sane: bool) -> Schema:
         if not sane:
-            self.report("MOD004", pointer, f"`{pointer.name}` has the senseless value {value!r} and was ignored")
+            self.report("MOD004", pointer, f"`{pointer.name}` has the senseless value {shown(value)} and was ignored")
         return {pointer.name: value} if sane else {}
 
     def discriminator(self, value: JSON, pointer: Pointer) -> Schema:

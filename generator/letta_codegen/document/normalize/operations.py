@@ -7,6 +7,7 @@ are given twice, are left out with a diagnostic.
 
 from __future__ import annotations
 
+from letta_codegen.diagnostics import shown
 from letta_codegen.document.document import JSON
 from letta_codegen.document.normalize.read import METHODS
 from letta_codegen.document.normalize.tree import Tokens, Tree
@@ -106,7 +107,9 @@ def _follow(tree: Tree, node: Node) -> Node | None:
             return node
         reference = node["$ref"]
         if not isinstance(reference, str) or not reference.startswith("#/"):
-            problem = f"the reference {reference!r} leads outside of the document; what should stand here was left out"
+            problem = (
+                f"the reference {shown(reference)} leads outside of the document; what should stand here was left out"
+            )
             tree.report(_CODES.get(kind, "NRM003"), place, problem)
             return None
         try:
@@ -115,6 +118,6 @@ def _follow(tree: Tree, node: Node) -> Node | None:
             break
         if tree.kind(node) != kind:
             break
-    problem = f"the reference {reference!r} leads to no {kind}; what should stand here was left out"
+    problem = f"the reference {shown(reference)} leads to no {kind}; what should stand here was left out"
     tree.report(_CODES.get(kind, "NRM002"), place, problem)
     return None
