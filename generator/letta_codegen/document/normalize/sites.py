@@ -47,7 +47,7 @@ def sites(tree: Tree) -> Iterator[Site]:
 
 def _path_item(path: str, item: dict[str, JSON], ids: Counter[str]) -> Iterator[Site]:
     for parameter in item.get("parameters", ()):
-        yield from _parameter(parameter, _path_words(path), str(parameter.get("name", "")))
+        yield from _parameter(parameter, _path_words(path), _wire_name(parameter))
     for method in METHODS:
         if method in item:
             yield from _operation(item[method], _operation_words(method, path, item[method], ids))
@@ -55,7 +55,7 @@ def _path_item(path: str, item: dict[str, JSON], ids: Counter[str]) -> Iterator[
 
 def _operation(operation: dict[str, JSON], name: str) -> Iterator[Site]:
     for parameter in operation.get("parameters", ()):
-        yield from _parameter(parameter, name, str(parameter.get("name", "")))
+        yield from _parameter(parameter, name, _wire_name(parameter))
     yield from _body(operation.get("requestBody", {}), f"{name}Request")
     yield from _responses(operation.get("responses", {}), name, shared=False)
 
@@ -95,6 +95,11 @@ def _media_suffix(media_type: str) -> str:
     return {"event-stream": "Event", "x-www-form-urlencoded": "Form", "form-data": "Multipart"}.get(
         subtype, _spoken(subtype)
     )
+
+
+def _wire_name(parameter: dict[str, JSON]) -> str:
+    value = parameter.get("name")
+    return value if isinstance(value, str) else ""
 
 
 def _parameter(parameter: dict[str, JSON], prefix: str, wire: str) -> Iterator[Site]:
