@@ -124,7 +124,7 @@ def _of_type(value: JSON, name: str) -> JSON:
     if value is None or type_of(value) == name:
         return value
     if name == "string":
-        return json.dumps(value)
+        return json.dumps(value, sort_keys=True)
     if isinstance(value, float) and name == "integer":
         return int(value) if value.is_integer() else value
     try:
