@@ -48,5 +48,5 @@ def publish(site: Site, packages: dict[str, bytes], *, wrong_digest: bool = Fals
         name = f"demo-{version}.tar.gz"
         rows.append(f'<a href="/files/{name}#sha256={digest}"{mark}>{name}</a>')
     page = f"<!DOCTYPE html><html><body>{''.join(rows)}</body></html>"
-    site.serve("/simple/demo/", page.encode(), content_type="text/html")
-    return SourceSettings(index=f"{site.url}/simple/", member=MEMBER, timeout=2)
+    site.serve("/index/demo/", page.encode(), content_type="text/html")
+    return SourceSettings(index=f"{site.url}/index/", member=MEMBER, timeout=2)

@@ -81,12 +81,12 @@ def test_the_releases_that_carry_a_document(project: Path, site: Site, capsys: p
 
 
 def test_a_registry_that_is_down(project: Path, site: Site, capsys: pytest.CaptureFixture[str]) -> None:
-    site.serve("/simple/demo/", b"", status=503)
+    site.serve("/index/demo/", b"", status=503)
     for arguments in (["pull"], ["pull", "--list"]):
         assert main(arguments) == 3
         said = capsys.readouterr().err
         assert "the package registry cannot be reached" in said
-        assert f"tried {site.url}/simple/demo/ 2 times: 503" in said
+        assert f"tried {site.url}/index/demo/ 2 times: 503" in said
     assert list(project.iterdir()) == [project / "pyproject.toml"]
 
 

@@ -118,25 +118,25 @@ def test_a_registry_that_stumbles_is_asked_once_more(site: Site) -> None:
 
     site.answers.update(dict.fromkeys(right, stumble))
     assert get("sdist:demo", settings).version == "1"
-    assert site.asked == ["/simple/demo/"] * 2 + ["/files/demo-1.tar.gz"] * 2
+    assert site.asked == ["/index/demo/"] * 2 + ["/files/demo-1.tar.gz"] * 2
 
 
 @pytest.mark.parametrize(("status", "times"), [(503, 2), (403, 1)])
 def test_a_registry_that_does_not_answer(site: Site, status: int, times: int) -> None:
     settings = publish(site, {"1": with_document()})
-    site.serve("/simple/demo/", b"", status=status)
+    site.serve("/index/demo/", b"", status=status)
     index = settings.index.replace("//", "//user:secret@")
     with pytest.raises(SourceError, match=f"{status}") as failure:
         get("sdist:demo", replace(settings, index=index))
     assert failure.value.exit_code == 3
     assert "secret" not in str(failure.value)
-    assert site.asked == ["/simple/demo/"] * times
+    assert site.asked == ["/index/demo/"] * times
 
 
 def test_what_is_no_index(site: Site) -> None:
-    site.serve("/simple/demo/", b"{", content_type="application/vnd.pypi.simple.v1+json")
+    site.serve("/index/demo/", b"{", content_type="application/vnd.pypi.simple.v1+json")
     with pytest.raises(SourceError, match="the package registry cannot be used"):
-        get("sdist:demo", SourceSettings(index=f"{site.url}/simple/", member=MEMBER))
+        get("sdist:demo", SourceSettings(index=f"{site.url}/index/", member=MEMBER))
 
 
 def test_what_the_registry_does_not_have(site: Site) -> None:
@@ -149,7 +149,7 @@ def test_what_the_registry_does_not_have(site: Site) -> None:
 
 def test_a_registry_that_cannot_be_reached(site: Site) -> None:
     with pytest.raises(SourceError, match="cannot be reached") as failure:
-        get("sdist:demo", SourceSettings(index="http://127.0.0.1:9/simple/", member="a"))
+        get("sdist:demo", SourceSettings(index="http://127.0.0.1:9/index/", member="a"))
     assert "127.0.0.1" in failure.value.hint
     assert failure.value.exit_code == 3
 
@@ -173,7 +173,7 @@ def test_what_was_looked_at_is_not_downloaded_again(site: Site, tmp_path: Path) 
     assert [str(release) for release in first] == [f"1: 1 operation, {len(DOCUMENT)} bytes"]
     site.asked.clear()
     assert releases("sdist:demo", settings=settings, cache=tmp_path) == first
-    assert site.asked == ["/simple/demo/"]
+    assert site.asked == ["/index/demo/"]
 
 
 def test_what_was_seen_before_a_failure_is_remembered(site: Site, tmp_path: Path) -> None:
@@ -185,7 +185,7 @@ def test_what_was_seen_before_a_failure_is_remembered(site: Site, tmp_path: Path
     publish(site, packages)
     site.asked.clear()
     assert len(releases("sdist:demo", settings=settings, cache=tmp_path)) == 2
-    assert site.asked == ["/simple/demo/", "/files/demo-1.tar.gz"]
+    assert site.asked == ["/index/demo/", "/files/demo-1.tar.gz"]
 
 
 @pytest.mark.parametrize("text", ["", "[]", '{"a": 1}', '{"a": {"version": "1", "size": "x", "operations": 1}}'])
