@@ -37,7 +37,7 @@ snapshots: $(READY) ## Rewrite what the snapshot tests expect; review the diff
 
 lint: $(READY) ## Check formatting and style
 	$(BIN)/black --check --quiet generator tests templates/runtime generated/src || { $(BIN)/black --check generator tests templates/runtime generated/src; exit 1; }
-	$(BIN)/ruff check generator tests templates/runtime
+	$(BIN)/ruff check --no-cache generator tests templates/runtime
 
 typecheck: $(READY) ## mypy --strict and pyright on the generator, the generated package, and user code
 	$(BIN)/mypy

@@ -14,9 +14,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from corpus.calls import PROGRAM, calls
 from document_facts import facts, shuffled
-
 from letta_codegen.config import Config
 from letta_codegen.document.document import Document
 from letta_codegen.document.load import load

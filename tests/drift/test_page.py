@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from unit.drift.report_rows import content, everything, row
 
 from letta_codegen.drift.reports.html import as_html
+from unit.drift.report_rows import content, everything, row
 
 IN_CI = os.environ.get("CI", "").lower() in {"1", "true"}
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome")

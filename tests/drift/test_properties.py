@@ -12,7 +12,6 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from unit.drift.schemas import an_object, document, ref
 
 from letta_codegen.document.document import Document
 from letta_codegen.document.load import load
@@ -20,6 +19,7 @@ from letta_codegen.drift.engine import Drift, drift
 from letta_codegen.drift.rules import RULES
 from letta_codegen.drift.verdict import Kind
 from letta_codegen.drift.view import View
+from unit.drift.schemas import an_object, document, ref
 
 DOCUMENTS = ["langfuse.yaml", "ollama.yaml", "huggingface_tgi.json", "train_travel_31.yaml", "redocly_museum_31.yaml",
              "opc_baseline_30.json", "opc_baseline_31.yaml", "all_the_components.yaml", "oai_petstore_expanded.json",

@@ -14,6 +14,7 @@ from types import ModuleType
 from typing import Any
 
 import pytest
+
 from e2e.caller import AsyncCaller, Caller, unique
 from e2e.server.install import ServerError, install
 from e2e.server.run import letta, surroundings

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+
 from e2e.caller import Caller, unique
 from e2e.conftest import EMBEDDING, MODEL
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+
 from e2e.caller import Caller, unique
 
 NOBODY = "agent-00000000-0000-4000-8000-000000000000"

@@ -6,6 +6,7 @@ import datetime as dt
 from typing import Any
 
 import pytest
+
 from e2e.caller import Caller, unique
 
 HEADER = "X-Stainless-Package-Version"

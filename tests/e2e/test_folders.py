@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from e2e.caller import Caller, unique
 from e2e.conftest import EMBEDDING
 

@@ -6,6 +6,7 @@ import time
 from typing import Any
 
 import pytest
+
 from e2e.caller import Caller
 
 ENDED = {"completed", "failed", "cancelled"}

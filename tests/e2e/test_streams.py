@@ -8,6 +8,7 @@ import threading
 from typing import Any
 
 import pytest
+
 from e2e.caller import Caller, first
 from e2e.proxy import CuttingProxy
 

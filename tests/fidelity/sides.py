@@ -9,10 +9,10 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
-from fidelity.canonical import Names, folded
-from fidelity.package import document, models, names_by_pointer, runtime
 from pydantic import BaseModel, TypeAdapter
 
+from fidelity.canonical import Names, folded
+from fidelity.package import document, models, names_by_pointer, runtime
 from letta_codegen.document.pointer import Pointer
 
 _OF_THE_USE = ("nullable", "default", "deprecated")

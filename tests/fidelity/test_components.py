@@ -6,6 +6,7 @@ Both sides are read here, without the generator: the document as JSON, the class
 from __future__ import annotations
 
 import pytest
+
 from fidelity.deviations import DEVIATIONS, Difference, differences
 from fidelity.package import component_schemas, models, names_by_pointer
 from fidelity.sides import documented, generated, schema_at

@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from document_facts import facts, shuffled
 from fidelity.package import document
-
 from letta_codegen import config
 from letta_codegen.diagnostics import Diagnostics
 from letta_codegen.document.document import Document

@@ -7,10 +7,11 @@ from functools import cache
 from typing import Any
 
 import pytest
-from fidelity.package import component_schemas, models, names_by_pointer, runtime
-from fidelity.values import valid
 from hypothesis import HealthCheck, Phase, given, settings
 from pydantic import TypeAdapter
+
+from fidelity.package import component_schemas, models, names_by_pointer, runtime
+from fidelity.values import valid
 
 KEYS = sorted(component_schemas())
 # The same examples each time; there are thousands, so few of each.

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
 from fidelity.canonical import Names
 from fidelity.package import models, names_by_pointer
 from fidelity.sides import schema_at

@@ -11,9 +11,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from fidelity.sides import schema_at
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
+
+from fidelity.sides import schema_at
 
 Values = SearchStrategy[Any]
 

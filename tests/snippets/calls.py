@@ -14,8 +14,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from snippets.chain import built, case, document
-
 from letta_codegen.ir.nodes import MISSING, BodyField, Operation, Parameter, RequestBody
 from letta_codegen.ir.types import (
     AnyValue,
@@ -30,6 +28,7 @@ from letta_codegen.ir.types import (
     TypeRef,
     UnionOf,
 )
+from snippets.chain import built, case, document
 
 _USUAL = {"path": ("simple", False), "header": ("simple", False), "query": ("form", True), "cookie": ("form", True)}
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from snippets.calls import check_operations
-from snippets.chain import built, document
 
 from letta_codegen.ir.nodes import SecurityScheme, Server
+from snippets.calls import check_operations
+from snippets.chain import built, document
 
 PARAMETERS = {
     "in the order of the path; those of the path item, replaced by those of the operation": """

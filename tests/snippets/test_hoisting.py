@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from snippets.chain import case, document, normalized, schemas, yaml
 
 from letta_codegen.document.pointer import Pointer, component_schema
+from snippets.chain import case, document, normalized, schemas, yaml
 
 BOOK = "{type: object, properties: {title: {type: string}}}"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from snippets.chain import check_schemas
 
 CASES = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from snippets.calls import check_operations
 from snippets.chain import built, check_schemas, document, normalized, schemas
 

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from behaviour.runtime.loopback import Loopback
 
+from behaviour.runtime.loopback import Loopback
 from letta_sdk import AsyncLetta, Letta
 
 

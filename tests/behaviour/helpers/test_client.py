@@ -7,8 +7,8 @@ from typing import Any
 
 import httpx2
 import pytest
-from behaviour.runtime.loopback import Loopback, answer
 
+from behaviour.runtime.loopback import Loopback, answer
 from letta_sdk import BadRequestError, models
 
 Call = Callable[[Callable[[Any], Any]], Any]

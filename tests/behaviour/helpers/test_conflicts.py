@@ -7,8 +7,8 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from behaviour.runtime.loopback import Loopback, answer
 
+from behaviour.runtime.loopback import Loopback, answer
 from letta_sdk import ConflictError, ConversationBusyError, NotFoundError, PendingApprovalError
 
 Call = Callable[[Callable[[Any], Any]], Any]

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from behaviour.runtime.loopback import Loopback, Wait, answer
 
+from behaviour.runtime.loopback import Loopback, Wait, answer
 from letta_sdk import APITimeoutError, Letta, NotFoundError, models
 
 Call = Callable[[Callable[[Any], Any]], Any]

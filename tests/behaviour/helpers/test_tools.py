@@ -6,10 +6,10 @@ from collections.abc import Callable
 from typing import Any, Literal
 
 import pytest
-from behaviour.runtime.loopback import Loopback, answer
 from pydantic import BaseModel, Field
 
 import letta_sdk
+from behaviour.runtime.loopback import Loopback, answer
 from letta_sdk import BaseTool, Letta, models
 from letta_sdk.types.tool import BaseTool as BaseToolOfTypes
 

@@ -14,9 +14,9 @@ import tarfile
 from pathlib import Path
 
 import pytest
-from behaviour.surface.server import answering
 from packaging.requirements import Requirement
 
+from behaviour.surface.server import answering
 from letta_codegen.source import SourceSettings
 from letta_codegen.source.registry import download, matching, registry
 

@@ -11,9 +11,10 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
+from pydantic import BaseModel
+
 from fidelity.package import names_by_pointer
 from fidelity.sides import documented, generated
-from pydantic import BaseModel
 
 Canonical = dict[str, Any]
 

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from fidelity.package import imported, written
 from pydantic import TypeAdapter
 
+from fidelity.package import imported, written
 from letta_codegen.config import Config
 from letta_codegen.diagnostics import Diagnostics
 from letta_codegen.document.load import load

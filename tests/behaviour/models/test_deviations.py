@@ -11,9 +11,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pydantic import TypeAdapter, ValidationError
+
 from behaviour.models.reading import plain
 from fidelity.package import models, runtime
-from pydantic import TypeAdapter, ValidationError
 
 Reader = Callable[[bytes], Any]
 

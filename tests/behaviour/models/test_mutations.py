@@ -6,14 +6,15 @@ import json
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from pydantic import TypeAdapter, ValidationError
+
 from behaviour.models.mutations import mutants
 from behaviour.models.oracle import wrong_classes
 from behaviour.models.reading import models_in, plain
 from fidelity.package import component_schemas, models, names_by_pointer, runtime
 from fidelity.test_instances import LIKE_THIS, same
 from fidelity.values import valid
-from hypothesis import given, settings
-from pydantic import TypeAdapter, ValidationError
 
 KEYS = sorted(component_schemas())
 

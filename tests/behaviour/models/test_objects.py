@@ -8,11 +8,12 @@ import pickle
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from pydantic import BaseModel
+
 from fidelity.package import component_schemas, models, names_by_pointer
 from fidelity.test_instances import LIKE_THIS, same
 from fidelity.values import valid
-from hypothesis import given, settings
-from pydantic import BaseModel
 
 KEYS = sorted(component_schemas())
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from behaviour.models.reading import models_in, plain
 from behaviour.runtime.loopback import Loopback, answer
 from fidelity.package import ROOT, models, names_lock

@@ -11,13 +11,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from pydantic import TypeAdapter
+
 from behaviour.models.reading import plain
 from fidelity.package import imported, written
 from fidelity.test_instances import LIKE_THIS, same
 from fidelity.values import Instances
-from hypothesis import given, settings
-from pydantic import TypeAdapter
-
 from letta_codegen import config
 from letta_codegen.diagnostics import Diagnostics
 from letta_codegen.document.document import Document

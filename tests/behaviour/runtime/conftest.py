@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
+
 from behaviour.runtime.loopback import Loopback
 from behaviour.runtime.package import install
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from demo_sdk import _errors, models
+
 from behaviour.runtime.conftest import Caller
 from behaviour.runtime.loopback import Loopback, Request, answer, event, stream
-from demo_sdk import _errors, models
 
 
 def test_a_call_sends_what_was_passed_and_gives_the_typed_answer(server: Loopback, caller: Caller) -> None:

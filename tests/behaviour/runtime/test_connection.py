@@ -9,12 +9,13 @@ from typing import Any
 
 import httpx2
 import pytest
-from behaviour.runtime.conftest import Caller
-from behaviour.runtime.loopback import Loopback, answer
-from behaviour.runtime.package import install
 from demo_sdk import _errors, models
 from demo_sdk._omit import omit
 from demo_sdk.client import AsyncDemo, Demo
+
+from behaviour.runtime.conftest import Caller
+from behaviour.runtime.loopback import Loopback, answer
+from behaviour.runtime.package import install
 
 THING = answer({"id": "1"})
 

@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from behaviour.runtime.conftest import Caller
-from behaviour.runtime.loopback import Loopback, answer, event, stream
 from demo_sdk import _errors
 from demo_sdk.client import BusyError
+
+from behaviour.runtime.conftest import Caller
+from behaviour.runtime.loopback import Loopback, answer, event, stream
 
 
 def retrieve(client: Any) -> Any:

@@ -12,9 +12,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from demo_sdk import _errors
+
 from behaviour.runtime.conftest import Caller
 from behaviour.runtime.loopback import Cut, Loopback, Reply, Request, Reset, Wait, answer, chunk, events_head
-from demo_sdk import _errors
 
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 400\r\n\r\n"
 

@@ -14,10 +14,11 @@ from pathlib import Path
 
 import httpx2
 import pytest
-from behaviour.runtime.conftest import Caller
-from behaviour.runtime.loopback import Loopback, Reply, Request, Wait, answer
 from demo_sdk._pools import AsyncPools
 from demo_sdk.client import AsyncDemo, Demo
+
+from behaviour.runtime.conftest import Caller
+from behaviour.runtime.loopback import Loopback, Reply, Request, Wait, answer
 
 HALF = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{"
 

@@ -9,10 +9,11 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from demo_sdk import _errors
+
 from behaviour.runtime.conftest import Caller
 from behaviour.runtime.loopback import Loopback, answer
 from behaviour.runtime.package import install
-from demo_sdk import _errors
 
 
 def everything(caplog: pytest.LogCaptureFixture) -> str:

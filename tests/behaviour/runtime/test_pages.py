@@ -6,9 +6,10 @@ from itertools import islice
 from typing import Any
 
 import pytest
+from demo_sdk import _errors, models
+
 from behaviour.runtime.conftest import Caller
 from behaviour.runtime.loopback import Loopback, Request, answer
-from demo_sdk import _errors, models
 
 SIZE = 3
 

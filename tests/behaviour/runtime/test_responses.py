@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from demo_sdk import _errors, models
+
 from behaviour.runtime.conftest import Caller
 from behaviour.runtime.loopback import LAST_CHUNK, Cut, Loopback, answer, chunk, event, events_head, stream
-from demo_sdk import _errors, models
 
 THING = answer({"id": "1"}, headers={"X-Left": "9", "x-request-id": "req-1"})
 

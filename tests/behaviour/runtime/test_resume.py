@@ -6,6 +6,8 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from demo_sdk import _errors
+
 from behaviour.runtime.conftest import Caller
 from behaviour.runtime.loopback import (
     LAST_CHUNK,
@@ -21,7 +23,6 @@ from behaviour.runtime.loopback import (
     events_head,
     stream,
 )
-from demo_sdk import _errors
 
 RUN = "run-7"
 STOP = event({"message_type": "stop_reason", "stop_reason": "end_turn"})

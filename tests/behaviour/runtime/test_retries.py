@@ -8,9 +8,10 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from demo_sdk import _errors
+
 from behaviour.runtime.conftest import Caller
 from behaviour.runtime.loopback import Cut, Loopback, Reset, Wait, answer
-from demo_sdk import _errors
 
 THING = answer({"id": "1"})
 

@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from demo_sdk import _errors, models
+
 from behaviour.runtime.conftest import Caller
 from behaviour.runtime.loopback import (
     LAST_CHUNK,
@@ -22,7 +24,6 @@ from behaviour.runtime.loopback import (
     events_head,
     stream,
 )
-from demo_sdk import _errors, models
 
 PING = event({"message_type": "ping", "run_id": "run-1"})
 STOP = event({"message_type": "stop_reason", "stop_reason": "end_turn"})

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from behaviour.runtime.conftest import Caller
 from behaviour.runtime.loopback import Loopback, answer
 

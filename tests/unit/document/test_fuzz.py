@@ -17,10 +17,10 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-from document_facts import facts, shuffled
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from document_facts import facts, shuffled
 from letta_codegen.config import Config
 from letta_codegen.diagnostics import CodegenError, Diagnostics
 from letta_codegen.document.document import Document

@@ -10,13 +10,13 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from snippets.chain import of_schemas
 
 from letta_codegen.config import Config
 from letta_codegen.diagnostics import Diagnostics, DocumentError
 from letta_codegen.document.document import Document
 from letta_codegen.document.normalize import normalize
 from letta_codegen.ir.build import build
+from snippets.chain import of_schemas
 
 HEAD: dict[str, Any] = {"openapi": "3.1.0", "info": {"title": "T", "version": "1"}}
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from unit.drift.schemas import COMPONENTS, INTEGER, NULL, NUMBER, STRING, an_object, between, document, ref
 
 from letta_codegen.drift.engine import Drift, drift
 from letta_codegen.drift.verdict import Kind, Level, Use, Verdict
+from unit.drift.schemas import COMPONENTS, INTEGER, NULL, NUMBER, STRING, an_object, between, document, ref
 
 SAME = [
     ("a reference and a copy", ref("Dog"), COMPONENTS["Dog"]),

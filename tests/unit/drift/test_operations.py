@@ -7,11 +7,11 @@ import datetime
 from typing import Any
 
 import pytest
-from unit.drift.schemas import INTEGER, STRING, an_object
 
 from letta_codegen.document.document import Document
 from letta_codegen.drift.engine import Drift, drift
 from letta_codegen.drift.verdict import Verdict
+from unit.drift.schemas import INTEGER, STRING, an_object
 
 JSON = "application/json"
 

@@ -9,7 +9,6 @@ from xml.etree import ElementTree
 
 import pytest
 from jsonschema import Draft202012Validator
-from unit.drift.report_rows import HOSTILE, content, everything, row
 
 from letta_codegen.drift.reports.as_json import SCHEMA, as_json
 from letta_codegen.drift.reports.files import Files
@@ -20,6 +19,7 @@ from letta_codegen.drift.reports.markdown import MARKER, as_markdown
 from letta_codegen.drift.reports.positions import Positions
 from letta_codegen.drift.reports.sarif import as_sarif
 from letta_codegen.drift.reports.text import as_text
+from unit.drift.report_rows import HOSTILE, content, everything, row
 
 TEXT = '{\n "components": {"schemas": {"Agent": {"properties": {\n  "name": {}}}}},\n "paths": {"/a": {"get": {}}}\n}'
 FILES = Files("old.json", "new dir/new.json", Positions.of(TEXT), Positions.of(TEXT))

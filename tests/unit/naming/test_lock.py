@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from unit.naming.cases import LIST, resolved
 
 from letta_codegen.config import Config
 from letta_codegen.diagnostics import CodegenError
 from letta_codegen.naming.lock import LockedName, NamesLock
+from unit.naming.cases import LIST, resolved
 
 NAMES = st.lists(st.sampled_from(["books", "list", "créer", "class_"]), min_size=1, max_size=3).map(".".join)
 LOCKED = st.builds(

@@ -8,12 +8,12 @@ from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
-from unit.naming.cases import APIS, DETAILS, KEYS, LIST, dotted, resolved
 
 from letta_codegen.config import Config
 from letta_codegen.naming import reserved
 from letta_codegen.naming.lock import NamesLock
 from letta_codegen.naming.resolve import Names
+from unit.naming.cases import APIS, DETAILS, KEYS, LIST, dotted, resolved
 
 API = Mapping[str, Mapping[str, Any]]
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from unit.naming.cases import LIST, OBJECT, dotted
 
 from letta_codegen.naming import verbs
+from unit.naming.cases import LIST, OBJECT, dotted
 
 
 @pytest.mark.parametrize(
