@@ -8,6 +8,7 @@ ends as a message for people; the traceback of an internal error is shown with `
 from __future__ import annotations
 
 import argparse
+import gc
 import io
 import os
 import signal
@@ -43,6 +44,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _prepare_streams()
     if arguments is None:
         signal.signal(signal.SIGTERM, _terminate)
+        gc.set_threshold(50_000, 20, 100)  # what a run makes lives to its end: looking for garbage finds little
     options = _parser().parse_args(arguments)
     try:
         return _print(_run(options), options)

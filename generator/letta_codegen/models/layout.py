@@ -16,7 +16,8 @@ from letta_codegen.models.spelling import Spelling
 from letta_codegen.naming.identifiers import module_name
 from letta_codegen.render.docstrings import wrap
 from letta_codegen.render.environment import fill
-from letta_codegen.render.escape import Code
+from letta_codegen.render.escape import Code, pyrepr
+from letta_codegen.render.layout import LINE, Bracket, laid_out
 
 _WIDTH = 120
 _STANDARD = ("datetime", "re", "typing", "uuid", "builtins")
@@ -26,11 +27,9 @@ _OF_UNKNOWN = frozenset(["tag", "raw", "is_tagged", "validation_issues"])
 
 @dataclass(frozen=True, slots=True)
 class FieldRow:
-    """View of a field: what is printed for it."""
+    """View of a field: its declaration, and what is said of it."""
 
-    name: Code
-    annotation: Code
-    default: Code | None
+    declaration: Code
     description: str
 
 
@@ -161,21 +160,19 @@ class _Layout:
 
     def alias(self, model: AliasModel, spelling: Spelling) -> ModuleView:
         definition = spelling.type(model.shape)
-        call = Code(f'{spelling.use("TypeAliasType")}("{model.name}", {definition})')
+        call = Bracket(f"{model.name} = {spelling.use('TypeAliasType')}(", (pyrepr(model.name), definition))
         union = _tagged(model)
         unknown = _unknown(union, spelling) if union else None
         after = self.after(model, spelling)
         return ModuleView(
-            Code(model.name), _imports(spelling), after, _described(model), definition=call, unknown=unknown
+            Code(model.name), _imports(spelling), after, _described(model), definition=laid_out(call), unknown=unknown
         )
 
     def class_(self, model: ClassModel, spelling: Spelling) -> ModuleView:
         bases = Code(", ".join(spelling.model(base) for base in model.bases) or spelling.use("Model"))
         rows = tuple(
             FieldRow(
-                Code(field.name),
-                spelling.annotation(field),
-                spelling.default(field),
+                spelling.declaration(field),
                 _indented("\n".join(wrap(field.description, _WIDTH - 4)).strip()),
             )
             for field in model.fields
@@ -198,7 +195,7 @@ class _Layout:
     def further_row(self, model: ClassModel, name: str, known: str, spelling: Spelling) -> FurtherRow:
         """A further name of a field."""
         field = next(field for field in model.fields if field.name == known)
-        return FurtherRow(Code(name), spelling.annotation(field), Code(known))
+        return FurtherRow(Code(name), Code(str(spelling.annotation(field))), Code(known))
 
     def extra(self, shape: Shape, spelling: Spelling) -> Code:
         """The declaration of the type of undeclared properties: pydantic reads it, `init` is for type checkers."""
@@ -245,9 +242,17 @@ def _imports(spelling: Spelling) -> tuple[Code, ...]:
     groups: dict[int, list[Code]] = {}
     for module, names in by_module.items():
         rank = 0 if module in _STANDARD else 2 if module.startswith(".") else 1
-        groups.setdefault(rank, []).append(Code(f"from {module} import {', '.join(names)}"))
+        groups.setdefault(rank, []).append(_import(module, names))
     lines = [line for rank in sorted(groups) for line in (*groups[rank], Code(""))]
     return tuple(lines[:-1])
+
+
+def _import(module: str, names: Iterable[str]) -> Code:
+    """An import; one that is too long for a line has each name on its own."""
+    line = f"from {module} import {', '.join(names)}"
+    if len(line) <= LINE:
+        return Code(line)
+    return Code("\n".join((f"from {module} import (", *(f"    {name}," for name in names), ")")))
 
 
 def _like_isort(imported: tuple[str, str, str]) -> tuple[str, int, str]:

@@ -7,6 +7,7 @@ Refused: Python that cannot be parsed, which is always a fault of the generator 
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import multiprocessing
 import os
@@ -93,8 +94,10 @@ def _format_pieces(pieces: Sequence[tuple[str, str]], processes: int) -> dict[st
         results = [_format_piece(piece) for piece in pieces]
     else:
         largest_first = sorted(pieces, key=lambda piece: -len(piece[1]))
+        gc.freeze()  # workers that look through what they share with us for garbage would copy all of it
         with ProcessPoolExecutor(workers, mp_context=_process_context()) as pool:
             results = list(pool.map(_format_piece, largest_first, chunksize=_CHUNK))
+        gc.unfreeze()
         pieces = largest_first
     return {text: result for (_, text), result in zip(pieces, results, strict=True)}
 

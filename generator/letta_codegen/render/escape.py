@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 import re
+import textwrap
 import unicodedata
 from collections.abc import Mapping
 from typing import Any
@@ -39,15 +40,19 @@ def _lines(text: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
 
 
-def docstring(text: str, indent: int = 0) -> Code:
+def docstring(text: str, indent: int = 0, *, closing: bool = False) -> Code:
     """The inside of a triple-quoted string that means `text` (line breaks unified, trailing blanks dropped).
 
     Args:
         text: Any text.
         indent: Columns before each line but the first, as `inspect.cleandoc` expects them.
+        closing: Whether the quotes behind more than one line get a line of their own.
     """
-    lines = (line.rstrip() for line in _lines(text.expandtabs(4)).split("\n"))
-    escaped = f"\n{' ' * indent}".join(lines).replace("\\", "\\\\")
+    first, *rest = (line.rstrip() for line in _lines(text.expandtabs(4)).split("\n"))
+    lines = [f"{' ' * indent}{line}" if line else "" for line in textwrap.dedent("\n".join(rest)).split("\n") if rest]
+    if closing and rest:
+        lines.append(" " * indent)
+    escaped = "\n".join((first, *lines)).replace("\\", "\\\\")
     return Code(_TRIPLE.sub(r"\"", _escape_hidden(escaped, keep="\n")))
 
 
@@ -67,12 +72,18 @@ def pyrepr(value: Any) -> Code:
     if isinstance(value, float):
         return Code(repr(value) if math.isfinite(value) else f'float("{value}")')
     if isinstance(value, str):
-        return Code(repr(str(value)))
+        return _quoted(str(value))
     if isinstance(value, list | tuple):
         return Code(f"[{', '.join(map(pyrepr, value))}]")
     if isinstance(value, Mapping):
         return Code("{" + ", ".join(f"{pyrepr(k)}: {pyrepr(v)}" for k, v in value.items()) + "}")
     raise TypeError(f"not a JSON value: {type(value).__name__}")
+
+
+def _quoted(text: str) -> Code:
+    """A string literal; in double quotes, as the formatter wants it, where that needs no escapes."""
+    spelled = repr(text)
+    return Code(spelled if '"' in text else f'"{spelled[1:-1]}"')
 
 
 def constant(value: str | tuple[str, ...]) -> Code:

@@ -12,9 +12,10 @@ from letta_codegen.render.arguments import Argument, Form, Place, forms, merged
 from letta_codegen.render.docstrings import Entry, compose
 from letta_codegen.render.errors import raised
 from letta_codegen.render.escape import Code, pyrepr
+from letta_codegen.render.layout import Bracket, Item, laid_out
 from letta_codegen.render.named import NamedOperation
 from letta_codegen.render.operations import whole_answer
-from letta_codegen.render.rows import CallRow, MethodRow, SentRow
+from letta_codegen.render.rows import MethodRow
 from letta_codegen.render.runtime import Colour
 from letta_codegen.render.signatures import Results, Signer
 from letta_codegen.runtime_facts import RuntimeFacts
@@ -26,6 +27,9 @@ _MAPPINGS: tuple[tuple[Place, str], ...] = (
     ("cookie", "cookies"),
     ("body", "body"),
 )
+
+
+_OPTIONS = Code("options=Options(extra_headers, extra_query, extra_body, timeout)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,14 +59,16 @@ class MethodBuilder:
         return MethodRow(
             name=Code(named.method),
             define=self.colour.define(run),
-            give=self.colour.give(run),
-            run=Code(f"{self.client}.{run}"),
-            leading=_leading(named, merged(several)),
             overloads=signer.overloads(operation, several, results, returns, deprecated),
             signature=signer.implementation(several, returns, deprecated),
-            passed=tuple(_passed(merged(several))),
             docstring=_docstring(named, merged(several)),
+            call=self._call(named, merged(several), run),
         )
+
+    def _call(self, named: NamedOperation, form: Form, run: str) -> Code:
+        """The statement that hands the arguments to the runtime: to its method `run`."""
+        items = (*_leading(named, form), *_passed(form), _OPTIONS)
+        return laid_out(Bracket(f"{self.colour.give(run)} {self.client}.{run}(", items), indent=8)
 
     def returns(self, operation: Operation) -> Code:
         """What a method returns."""
@@ -97,15 +103,15 @@ def _leading(named: NamedOperation, form: Form) -> tuple[Code, ...]:
     return (named.constant, named.stream_constant, Code(chooser or "omit"), pyrepr(switch.default))
 
 
-def _passed(form: Form) -> Iterator[CallRow]:
+def _passed(form: Form) -> Iterator[Item]:
     """What the method hands to the runtime: mappings from wire names to arguments, in the order of the document."""
     for place, keyword in _MAPPINGS:
-        sent = tuple(SentRow(arg.wire, Code(arg.name)) for arg in form.arguments if arg.place == place)
+        sent = tuple(Code(f"{pyrepr(arg.wire)}: {arg.name}") for arg in form.arguments if arg.place == place)
         if sent:
-            yield CallRow(Code(keyword), sent)
+            yield Bracket(f"{keyword}={{", sent, "}")
     for argument in form.arguments:
         if argument.place == "whole":
-            yield CallRow(Code("body"), value=Code(argument.name))
+            yield Code(f"body={argument.name}")
 
 
 def _docstring(named: NamedOperation, form: Form) -> str:
@@ -133,7 +139,7 @@ def _entry(argument: Argument) -> Entry | None:
     if argument.deprecated and not text.casefold().startswith("deprecated"):
         text = f"Deprecated. {text}".strip()
     if _worth_saying(argument.default):
-        shown = pyrepr(argument.default)
+        shown = repr(argument.default)
         text = text if shown in text else f"{text} (default: {shown})" if text else f"Default: {shown}."
     return Entry(argument.name, text) if text else None
 

@@ -14,6 +14,7 @@ from letta_codegen.ir.nodes import BodyField, Location, Operation, Pagination, P
 from letta_codegen.ir.types import TypeRef
 from letta_codegen.render.annotations import Speller
 from letta_codegen.render.escape import Code, constant, pyrepr
+from letta_codegen.render.layout import Bracket, laid_out
 from letta_codegen.render.named import NamedOperation
 from letta_codegen.render.rows import OperationRow, SettingRow
 from letta_codegen.render.runtime import SCHEMES
@@ -61,7 +62,9 @@ class OperationBuilder:
         self, named: NamedOperation, constant: Code, settings: tuple[SettingRow, ...], result: Code
     ) -> OperationRow:
         operation = named.operation
-        return OperationRow(constant, result, pyrepr(operation.method.upper()), operation.path, settings)
+        given = (Code(f"{setting.keyword}={setting.value}") for setting in settings)
+        items = (pyrepr(operation.method.upper()), pyrepr(operation.path), *given)
+        return OperationRow(constant, laid_out(Bracket(f"{constant}: Operation[{result}] = Operation(", items)))
 
     def _result(self, operation: Operation) -> Code:
         """What `Operation[...]` is generic over: the item of a page, or the answer."""

@@ -31,47 +31,24 @@ class SignatureRow:
 
 
 @dataclass(frozen=True, slots=True)
-class SentRow:
-    """An entry of a mapping that the runtime gets: the wire name, and the argument that holds the value."""
-
-    wire: str
-    name: Code
-
-
-@dataclass(frozen=True, slots=True)
-class CallRow:
-    """What a method passes to the runtime: the keyword and the entries of its mapping, or a single expression."""
-
-    keyword: Code
-    entries: tuple[SentRow, ...] = ()
-    value: Code = Code()
-
-
-@dataclass(frozen=True, slots=True)
 class MethodRow:
     """A method of a resource, in one colour.
 
     Attributes:
         name: The name of the method.
         define: `def` or `async def`.
-        give: What stands before the call: `return`, `return await`.
-        run: What is called: `self._client.call`, `.page`, `.stream`, `.call_or_stream`.
-        leading: The positional arguments of the call: the constant that describes the operation, and more for a switch.
         overloads: None, or at least two.
         signature: Of the method itself.
-        passed: The arguments of the call.
         docstring: Laid out, not escaped.
+        call: The statement that hands the arguments to the runtime.
     """
 
     name: Code
     define: Code
-    give: Code
-    run: Code
-    leading: tuple[Code, ...]
     overloads: tuple[SignatureRow, ...]
     signature: SignatureRow
-    passed: tuple[CallRow, ...]
     docstring: str
+    call: Code
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,13 +92,10 @@ class SettingRow:
 
 @dataclass(frozen=True, slots=True)
 class OperationRow:
-    """A module constant that describes an operation."""
+    """A module constant that describes an operation: its name, and the statement that defines it."""
 
     constant: Code
-    answer_type: Code
-    method: Code
-    path: str
-    settings: tuple[SettingRow, ...]
+    definition: Code
 
 
 @dataclass(frozen=True, slots=True)
