@@ -18,13 +18,12 @@ import pytest
 from letta_codegen.document.document import Document
 from letta_codegen.document.load import load
 from letta_codegen.drift.engine import Drift, drift
+from letta_codegen.drift.notice import Notice
 from letta_codegen.drift.verdict import Level, Verdict
 
 CASES = Path(__file__).resolve().parents[3] / "shared" / "drift-cases"
 NAMES = sorted(path.name for path in CASES.iterdir() if path.is_dir()) if CASES.is_dir() else ["(missing)"]
-DISAGREEMENTS: dict[str, dict[str, Any]] = tomllib.loads(
-    Path(__file__).with_name("disagreements.toml").read_text("utf-8")
-)
+DISAGREEMENTS: dict[str, Any] = tomllib.loads(Path(__file__).with_name("disagreements.toml").read_text("utf-8"))
 TODAY = datetime.date(2026, 6, 1)
 
 
@@ -37,14 +36,23 @@ def case(request: pytest.FixtureRequest, shared: Callable[[str], Path]) -> Path:
 def test_breaks_what_the_reference_breaks(case: Path) -> None:
     expected = set(_expected(case))
     found = set(_found(_drift(case)))
-    disagreement = DISAGREEMENTS.get(case.name, {})
+    disagreement = DISAGREEMENTS["cases"].get(case.name, {})
     assert expected - found == set(disagreement.get("lacks", ()))
     assert found - expected == set(disagreement.get("finds", ()))
 
 
+def test_what_breaks_in_python_alone_is_listed(case: Path) -> None:
+    alone = [entry for entry in _drift(case).entries if entry.verdicts.strict is not Verdict.MAJOR]
+    breaking = [entry for entry in alone if entry.level is Level.BREAKING]
+    operations = {str(reached.key) for entry in breaking for reached in entry.operations} - set(_expected(case))
+    assert operations == set(DISAGREEMENTS["cases"].get(case.name, {}).get("code", ()))
+    assert {entry.rule for entry in breaking} <= DISAGREEMENTS["rules"].keys()
+
+
 def test_disagreements_are_about_cases_and_have_reasons() -> None:
-    assert DISAGREEMENTS.keys() <= set(NAMES) or NAMES == ["(missing)"]
-    assert all(disagreement["reason"].strip() for disagreement in DISAGREEMENTS.values())
+    assert DISAGREEMENTS["cases"].keys() <= set(NAMES) or NAMES == ["(missing)"]
+    assert all(disagreement["reason"].strip() for disagreement in DISAGREEMENTS["cases"].values())
+    assert all(reason.endswith(".") for kind in ("rules", "kinds") for reason in DISAGREEMENTS[kind].values())
 
 
 def test_everything_that_the_reference_reports_is_reported(case: Path) -> None:
@@ -61,7 +69,7 @@ def test_everything_that_the_reference_reports_is_reported(case: Path) -> None:
 
 
 def _drift(case: Path) -> Drift:
-    return drift(_document(case / "base.yaml"), _document(case / "revision.yaml"), today=TODAY)
+    return drift(_document(case / "base.yaml"), _document(case / "revision.yaml"), notice=Notice(TODAY))
 
 
 def _document(path: Path) -> Document:

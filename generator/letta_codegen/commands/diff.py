@@ -59,6 +59,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--explain", metavar="RULE", help="say what a rule means and why it has its level, and exit")
     parser.add_argument("--no-overlay", dest="overlay", action="store_false", help="compare without the overlay")
     parser.add_argument("--today", type=_day, metavar="DAY", help="the day on which sunsets and acceptances count")
+    parser.add_argument(
+        "--deprecation-days",
+        type=_days,
+        default=0,
+        metavar="N",
+        help="how many days a deprecation must leave until its sunset (default: 0, it needs none)",
+    )
     parser.add_argument("--verbose", action="store_true", help="print what does not count, too")
     parser.add_argument("--debug", action="store_true", help="show the traceback of an internal error")
     parser.set_defaults(parser=parser)
@@ -86,6 +93,7 @@ def run(options: argparse.Namespace, stage: Callable[[str], None]) -> Report:
         accept=options.accept,
         overlay=options.overlay,
         today=options.today or date.today(),
+        days=options.deprecation_days,
     )
     outcome = task.run(wanted, stage)
     stage("writing the report")
@@ -127,6 +135,12 @@ def _day(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"{text!r} is no day such as 2026-12-31") from None
+
+
+def _days(text: str) -> int:
+    if not text.isascii() or not text.isdigit():
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of days")
+    return int(text)
 
 
 def _has_colours() -> bool:

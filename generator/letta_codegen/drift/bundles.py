@@ -18,7 +18,7 @@ _TOGETHER = frozenset([
     "type-changed", "type-narrowed", "type-widened", "null-added", "null-removed", "enum-value-added",
     "enum-value-removed", "enum-value-renamed", "enum-added", "enum-removed", "const-changed", "const-added",
     "const-removed", "property-became-required", "property-became-required-with-default",
-    "property-became-optional", "became-union", "became-plain", "union-wrapped", "union-unwrapped",
+    "property-became-optional", "became-union", "became-one-of", "became-plain", "union-wrapped", "union-unwrapped",
     "default-added", "default-changed", "default-removed", "format-added", "format-removed", "format-changed",
     "format-narrowed", "format-widened", "pattern-added", "pattern-changed", "pattern-widened",
     "pattern-removed", "upper-limit-lowered", "upper-limit-raised", "upper-limit-set", "upper-limit-unset",

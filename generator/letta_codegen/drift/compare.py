@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
 from letta_codegen.document.document import Document
 from letta_codegen.drift.finding import ABSENT, differ
 from letta_codegen.drift.literal import compare_rest, compare_texts
+from letta_codegen.drift.notice import Notice
 from letta_codegen.drift.operations import compare_operations, compare_webhooks
 from letta_codegen.drift.pairs import Pairs
 from letta_codegen.drift.security import compare_requirements, compare_schemes
@@ -41,16 +41,16 @@ class Comparison:
     pairs: Pairs
 
 
-def compare(base: Document, revision: Document, *, today: date | None = None) -> Comparison:
+def compare(base: Document, revision: Document, *, notice: Notice = Notice()) -> Comparison:
     """Compare two documents.
 
     Args:
         base: The older one.
         revision: The newer one.
-        today: What a sunset is compared with; without it, every sunset is taken to be over.
+        notice: What sunsets are held against.
     """
-    pairs = Pairs(View(base), View(revision), today)
-    surface = Surface(pairs, today)
+    pairs = Pairs(View(base), View(revision), notice)
+    surface = Surface(pairs)
     compare_operations(surface)
     compare_webhooks(surface)
     _compare_root(surface)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 
 from letta_codegen.document.document import Document
 from letta_codegen.drift.collect import operations
@@ -13,6 +12,7 @@ from letta_codegen.drift.consequences import attach
 from letta_codegen.drift.entries import Entry, group
 from letta_codegen.drift.finding import ABSENT
 from letta_codegen.drift.lifecycle import stability
+from letta_codegen.drift.notice import Notice
 from letta_codegen.drift.occurrences import occurrences
 from letta_codegen.drift.reach import Reach
 from letta_codegen.drift.renames import Rename, find_renames
@@ -44,15 +44,15 @@ class Drift:
         return found
 
 
-def drift(base: Document, revision: Document, *, today: date | None = None) -> Drift:
+def drift(base: Document, revision: Document, *, notice: Notice = Notice()) -> Drift:
     """Compare two documents and judge what has changed.
 
     Args:
         base: The older one, overlay applied.
         revision: The newer one, overlay applied.
-        today: What a sunset is compared with; without it, every sunset is taken to be over.
+        notice: What sunsets are held against.
     """
-    comparison = compare(base, revision, today=today)
+    comparison = compare(base, revision, notice=notice)
     renames = find_renames(comparison.pairs)
     reach = Reach(comparison, frozenset((rename.before, rename.after) for rename in renames))
     reach.walk()

@@ -20,7 +20,6 @@ from letta_codegen.drift.finding import ABSENT, Finding
 from letta_codegen.drift.occurrences import Occurrence, judge
 from letta_codegen.drift.pairs import Pairs
 from letta_codegen.drift.plain import frozen
-from letta_codegen.drift.rules import RULES
 from letta_codegen.drift.surface import OperationKey
 from letta_codegen.drift.verdict import LEVELS, USES, Kind, Level, Use, Verdict, Verdicts
 
@@ -126,8 +125,7 @@ def _without_promise(occurrence: Occurrence, unstable: frozenset[OperationKey]) 
     verdicts = Verdicts(
         min(occurrence.verdicts.strict, Verdict.MINOR), occurrence.verdicts.wire, occurrence.verdicts.code
     )
-    rule = RULES[finding.rule]
-    level = rule.level(verdicts, None) if occurrence.level is Level.BREAKING else occurrence.level
+    level = min(occurrence.level, Level.POTENTIAL, key=LEVELS.index)
     return replace(occurrence, level=level, verdicts=verdicts)
 
 

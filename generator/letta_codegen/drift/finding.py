@@ -7,6 +7,7 @@ from enum import Enum
 from typing import Any, Literal, TypeAlias
 
 from letta_codegen.drift.gather import Tokens
+from letta_codegen.drift.notice import Notice
 from letta_codegen.drift.plain import frozen, same
 from letta_codegen.drift.verdict import Use, Verdicts
 
@@ -60,6 +61,41 @@ class Finding:
             "/".join(self.base),
             "/".join(self.revision),
         )
+
+
+class Collector:
+    """Takes findings about something that stands somewhere in both documents."""
+
+    __slots__ = ()
+
+    @property
+    def places(self) -> tuple[Tokens, Tokens]:
+        """Where it stands in the base and in the revision."""
+        raise NotImplementedError
+
+    @property
+    def notice(self) -> Notice:
+        """What sunsets are held against."""
+        raise NotImplementedError
+
+    def take(self, finding: Finding, /) -> None:
+        """Keep a finding."""
+        raise NotImplementedError
+
+    def add(
+        self,
+        rule: str,
+        subject: str,
+        before: Any,
+        after: Any,
+        base: Tokens | None = None,
+        revision: Tokens | None = None,
+        only: Use | None = None,
+        verdicts: tuple[Verdicts, Verdicts] | None = None,
+    ) -> None:
+        """Record a finding about it, or about something in it, which stands at places of its own."""
+        places = base or self.places[0], revision or self.places[1]
+        self.take(Finding(rule, subject, before, after, *places, only, verdicts))
 
 
 def _text(value: Any) -> str:

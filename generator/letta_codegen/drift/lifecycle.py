@@ -6,36 +6,15 @@ is checked for its form only, because the verdict must not depend on the day it 
 
 from __future__ import annotations
 
-import datetime
 import json
-import re
 from collections.abc import Callable
-from typing import Any, Protocol
+from typing import Any
 
-from letta_codegen.drift.finding import ABSENT, differ
+from letta_codegen.drift.finding import ABSENT, Collector, differ
 from letta_codegen.drift.gather import Tokens
+from letta_codegen.drift.notice import Notice, is_date
 
 _STABILITY = ("draft", "alpha", "beta", "stable")
-_RFC3339 = re.compile(r"\d{4}-\d{2}-\d{2}([Tt ]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2}))?")
-
-
-class Collector(Protocol):
-    """Takes findings, and knows what day it is."""
-
-    @property
-    def today(self) -> datetime.date | None:
-        """The day."""
-
-    def add(
-        self,
-        rule: str,
-        subject: str,
-        before: Any,
-        after: Any,
-        base: Tokens | None = None,
-        revision: Tokens | None = None,
-    ) -> None:
-        """Record a finding."""
 
 
 def compare_lifecycle(
@@ -59,6 +38,8 @@ def compare_lifecycle(
     was, is_now = before("deprecated") is True, after("deprecated") is True
     if was != is_now:
         found.add("deprecated" if is_now else "reactivated", subject, was, is_now, base, revision)
+    if is_now and not was and found.notice.days and after("x-sunset", ABSENT) is ABSENT:
+        found.add("sunset-missing", subject, ABSENT, ABSENT, base, revision)
     _compare_sunset(found, subject, before("x-sunset", ABSENT), after("x-sunset", ABSENT), (base, revision), is_now)
     _compare_stability(
         found, subject, before("x-stability-level", ABSENT), after("x-stability-level", ABSENT), (base, revision)
@@ -75,14 +56,16 @@ def _compare_sunset(
     elif after is ABSENT:
         found.add("sunset-removed" if deprecated else "sunset-withdrawn", subject, before, after, *places)
     else:
-        found.add(_sunset_rule(before, after, found.today), subject, before, after, *places)
+        found.add(_sunset_rule(before, after, found.notice), subject, before, after, *places)
 
 
-def _sunset_rule(before: Any, after: Any, today: datetime.date | None) -> str:
+def _sunset_rule(before: Any, after: Any, notice: Notice) -> str:
     if before is not ABSENT and str(after) > str(before):
         return "sunset-later"
-    if today is not None and is_over(after, today):
+    if notice.today is not None and notice.is_over(after):
         return "sunset-over"
+    if notice.is_short(after):
+        return "sunset-too-soon"
     return "sunset-added" if before is ABSENT else "sunset-earlier"
 
 
@@ -105,21 +88,3 @@ def stability(level: Any) -> int | None:
         except ValueError:
             return None
     return _STABILITY.index(level) if level in _STABILITY else None
-
-
-def is_over(sunset: Any, today: datetime.date | None) -> bool:
-    """Whether a sunset has passed: one that is not given has, one that is no date has not."""
-    return sunset is None or (is_date(sunset) and (today is None or str(sunset)[:10] <= today.isoformat()))
-
-
-def is_date(value: Any) -> bool:
-    """Whether a value is a date, or a date with a time, as RFC 3339 writes it."""
-    if isinstance(value, datetime.date):
-        return True
-    if not isinstance(value, str) or not _RFC3339.fullmatch(value):
-        return False
-    try:
-        datetime.date.fromisoformat(value[:10])
-    except ValueError:
-        return False
-    return True

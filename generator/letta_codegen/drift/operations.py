@@ -13,7 +13,7 @@ from typing import Any
 from letta_codegen.drift.bodies import compare_answers, compare_body
 from letta_codegen.drift.collect import METHODS, RawOperation, of_item, operations
 from letta_codegen.drift.finding import ABSENT, differ
-from letta_codegen.drift.lifecycle import compare_lifecycle, is_over
+from letta_codegen.drift.lifecycle import compare_lifecycle
 from letta_codegen.drift.literal import compare_rest, compare_texts
 from letta_codegen.drift.parameters import compare_parameters
 from letta_codegen.drift.plain import frozen
@@ -112,7 +112,7 @@ def _removed(surface: Surface, operation: RawOperation) -> None:
     rule = "operation-removed"
     if operation.content.get("deprecated") is True:
         rule = "deprecated-operation-removed"
-        if not is_over(operation.content.get("x-sunset"), surface.today):
+        if not surface.pairs.notice.is_over(operation.content.get("x-sunset")):
             rule = "operation-removed-before-sunset"
     Scope(surface, operation.key, None, operation.tokens, ("paths",)).add(
         rule, str(operation.key), str(operation.key), ABSENT

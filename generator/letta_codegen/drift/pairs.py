@@ -10,13 +10,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import date
-from typing import Any, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
-from letta_codegen.drift.finding import Finding, Passage
+from letta_codegen.drift.finding import Collector, Finding, Passage
 from letta_codegen.drift.gather import Source, Tokens
 from letta_codegen.drift.node import Node
-from letta_codegen.drift.verdict import Use, Verdicts
+from letta_codegen.drift.notice import Notice
 from letta_codegen.drift.view import View
 
 Part: TypeAlias = Literal["slot", "member", "content"]
@@ -32,7 +31,7 @@ class Edge:
 
 
 @dataclass(slots=True, eq=False)
-class Pair:
+class Pair(Collector):
     """Two schemas that stand for the same thing."""
 
     base: Node
@@ -44,24 +43,18 @@ class Pair:
     state: Literal["new", "open", "done"] = "new"
 
     @property
-    def today(self) -> date | None:
-        """What a sunset is compared with."""
-        return self.pairs.today
+    def places(self) -> tuple[Tokens, Tokens]:
+        """Where the schemas stand."""
+        return self.base.tokens, self.revision.tokens
 
-    def add(
-        self,
-        rule: str,
-        subject: str,
-        before: Any,
-        after: Any,
-        base: Tokens | None = None,
-        revision: Tokens | None = None,
-        only: Use | None = None,
-        verdicts: tuple[Verdicts, Verdicts] | None = None,
-    ) -> None:
-        """Record a finding about this pair, or about something in it."""
-        places = base or self.base.tokens, revision or self.revision.tokens
-        self.findings.append(Finding(rule, subject, before, after, *places, only, verdicts))
+    @property
+    def notice(self) -> Notice:
+        """What sunsets are held against."""
+        return self.pairs.notice
+
+    def take(self, finding: Finding, /) -> None:
+        """Keep a finding about this pair."""
+        self.findings.append(finding)
 
     def enter(self, base: Node, revision: Node, passage: Passage = "same") -> None:
         """Add an edge to the pair of two schemas below."""
@@ -89,8 +82,8 @@ class Pair:
 class Pairs:
     """All pairs of two documents."""
 
-    def __init__(self, base: View, revision: View, today: date | None = None) -> None:
-        self.today = today
+    def __init__(self, base: View, revision: View, notice: Notice) -> None:
+        self.notice = notice
         self._mirrored: Pairs | None = None
         self.base = base
         self.revision = revision
@@ -115,7 +108,7 @@ class Pairs:
     def mirrored(self) -> Pairs:
         """The pairs of the opposite comparison."""
         if self._mirrored is None:
-            self._mirrored = Pairs(self.revision, self.base, self.today)
+            self._mirrored = Pairs(self.revision, self.base, self.notice)
             self._mirrored._mirrored = self
         return self._mirrored
 

@@ -12,7 +12,7 @@ from letta_codegen.document.normalize.tree import ANNOTATIONS
 from letta_codegen.drift.collect import RawOperation
 from letta_codegen.drift.finding import ABSENT
 from letta_codegen.drift.gather import Source
-from letta_codegen.drift.lifecycle import compare_lifecycle, is_over
+from letta_codegen.drift.lifecycle import compare_lifecycle
 from letta_codegen.drift.literal import compare_rest, compare_texts
 from letta_codegen.drift.node import Node
 from letta_codegen.drift.schema.types import is_within, names
@@ -58,7 +58,7 @@ def _removed(scope: Scope, source: Source) -> None:
     if _is_ignored(parameter):
         return
     rule = "deprecated-parameter-removed" if parameter.get("deprecated") is True else "parameter-removed"
-    if rule.startswith("deprecated") and not is_over(parameter.get("x-sunset"), scope.surface.today):
+    if rule.startswith("deprecated") and not scope.notice.is_over(parameter.get("x-sunset")):
         rule = "parameter-removed-before-sunset"
     if parameter.get("in") == "path":
         rule = "path-parameter-removed"

@@ -65,8 +65,15 @@ def compare_schemes(scope: Scope, before: Mapping[str, Any], after: Mapping[str,
 
 def _compare_scheme(scope: Scope, name: str, before: Mapping[str, Any], after: Mapping[str, Any]) -> None:
     compare_texts(scope, name, before, after, ("description",))
+    if not same(before.get("type"), after.get("type")):
+        scope.add("security-scheme-changed", name, _shown(before), _shown(after))
+        return
     for key in sorted((before.keys() | after.keys()) - {"description"}):
         values = before.get(key, ABSENT), after.get(key, ABSENT)
         if ABSENT in values or not same(*values):
             rule = "extension-changed" if str(key).startswith("x-") else "security-scheme-changed"
             scope.add(rule, f"{name} {key}", *values)
+
+
+def _shown(scheme: Mapping[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in scheme.items() if key != "description"}

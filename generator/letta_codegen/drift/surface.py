@@ -7,11 +7,10 @@ and the sites of schemas, from which `reach` walks down.
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from datetime import date
-from typing import Any
 
-from letta_codegen.drift.finding import Finding
+from letta_codegen.drift.finding import Collector, Finding
 from letta_codegen.drift.gather import Tokens
+from letta_codegen.drift.notice import Notice
 from letta_codegen.drift.pairs import Pair, Pairs
 from letta_codegen.drift.verdict import Use, turned
 
@@ -56,14 +55,12 @@ class Surface:
     """Findings and sites of all operations."""
 
     pairs: Pairs
-    today: date | None = None
-    """What a sunset is compared with; without it, every sunset is taken to be over."""
     found: list[Located] = field(default_factory=list)
     sites: list[tuple[Pair, Site]] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(Collector):
     """Where findings of one part of one operation go.
 
     Attributes:
@@ -83,21 +80,17 @@ class Scope:
     is_received: bool = False
 
     @property
-    def today(self) -> date | None:
-        """What a sunset is compared with."""
-        return self.surface.today
+    def places(self) -> tuple[Tokens, Tokens]:
+        """The places in both documents."""
+        return self.base, self.revision
 
-    def add(
-        self,
-        rule: str,
-        subject: str,
-        before: Any,
-        after: Any,
-        base: Tokens | None = None,
-        revision: Tokens | None = None,
-    ) -> None:
-        """Record a finding."""
-        finding = Finding(rule, subject, before, after, base or self.base, revision or self.revision)
+    @property
+    def notice(self) -> Notice:
+        """What sunsets are held against."""
+        return self.surface.pairs.notice
+
+    def take(self, finding: Finding, /) -> None:
+        """Keep a finding about the operation."""
         self.surface.found.append(Located(finding, self.operation, self.use))
 
     def of(self, use: Use) -> Scope:

@@ -20,6 +20,7 @@ from letta_codegen.document.document import Document
 from letta_codegen.document.load import load
 from letta_codegen.drift import accept
 from letta_codegen.drift.engine import Drift, drift
+from letta_codegen.drift.notice import Notice
 from letta_codegen.drift.python import Packages
 from letta_codegen.drift.reports.build import FailOn, Settings, build
 from letta_codegen.drift.reports.content import Content
@@ -47,6 +48,7 @@ class Task:
         overlay: Whether the project's corrections are applied.
         today: The day on which sunsets and acceptances are to count.
         command: What to do about drift, for the last line.
+        days: How many days a deprecation must leave at least until its sunset.
     """
 
     base: str
@@ -56,6 +58,7 @@ class Task:
     overlay: bool
     today: date
     command: str = _HELP
+    days: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +113,7 @@ def _run(task: Task, stage: Callable[[str], None]) -> Outcome:
     setup = _Setup.of(found[0].document, project, overlay=task.overlay)
     base, revision = (setup.corrected(each.document) for each in found)
     stage("comparing")
-    drifted = drift(base, revision, today=task.today)
+    drifted = drift(base, revision, notice=Notice(task.today, task.days))
     stage("finding names")
     renames = [(each.before, each.after) for each in drifted.renames]
     packages = Packages.of(base, revision, setup.config, setup.lock, renames)

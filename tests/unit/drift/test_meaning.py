@@ -207,3 +207,28 @@ def test_alternatives_that_were_allowed_before_are_harmless_to_read() -> None:
 def test_what_is_said_about_a_type_that_came_is_part_of_it() -> None:
     after = {"type": ["string", "array"], "items": STRING, "minItems": 1}
     assert [entry.rule for entry in between(STRING, after, "request").entries] == ["type-widened"]
+
+
+@pytest.mark.parametrize(
+    ("members", "rule"),
+    [
+        ([ref("Dog"), ref("Cat")], "became-one-of"),
+        ([ref("Dog"), STRING], "became-union"),
+    ],
+)
+def test_one_of_refuses_what_several_alternatives_allow(members: list[Any], rule: str) -> None:
+    assert [entry.rule for entry in between(ref("Dog"), {"oneOf": members}, "request").entries] == [rule]
+    assert [entry.rule for entry in between(ref("Dog"), {"anyOf": members}, "request").entries] == ["became-union"]
+
+
+def test_an_alternative_that_another_one_covers_is_told() -> None:
+    short = {"type": "string", "maxLength": 9}
+    for keyword in ("anyOf", "oneOf"):
+        there, back = (STRING, {keyword: [STRING, short]}), ({keyword: [STRING, short]}, STRING)
+        assert [entry.rule for entry in between(*there).entries] == ["union-member-covering"]
+        assert [entry.rule for entry in between(*back).entries] == ["union-member-covered"]
+
+
+def test_alternatives_with_a_constant_each_are_told_apart() -> None:
+    cat, dog = (an_object(("kind",), kind={"const": name}) for name in ("cat", "dog"))
+    assert [entry.rule for entry in between(cat, {"oneOf": [cat, dog]}, "request").entries] == ["became-union"]

@@ -10,7 +10,8 @@ import pytest
 
 from letta_codegen.document.document import Document
 from letta_codegen.drift.engine import Drift, drift
-from letta_codegen.drift.verdict import Verdict
+from letta_codegen.drift.notice import Notice
+from letta_codegen.drift.verdict import Kind, Level, Verdict
 from unit.drift.schemas import INTEGER, STRING, an_object
 
 JSON = "application/json"
@@ -25,7 +26,7 @@ def _document(paths: dict[str, Any], **keys: Any) -> Document:
 
 
 def _between(before: dict[str, Any], after: dict[str, Any], today: datetime.date | None = None) -> Drift:
-    return drift(_document({"/dogs": {"get": before}}), _document({"/dogs": {"get": after}}), today=today)
+    return drift(_document({"/dogs": {"get": before}}), _document({"/dogs": {"get": after}}), notice=Notice(today))
 
 
 def _rules(found: Drift) -> list[str]:
@@ -114,7 +115,7 @@ def test_a_removal_that_was_announced_keeps_a_promise_but_breaks_callers() -> No
     announced = _document({"/dogs": {"get": _operation(deprecated=True, **{"x-sunset": "2030-01-01"})}})
     (entry,) = drift(announced, gone).entries
     assert (entry.verdicts.strict, entry.verdicts.wire) == (Verdict.MINOR, Verdict.MAJOR)
-    (entry,) = drift(announced, gone, today=datetime.date(2029, 1, 1)).entries
+    (entry,) = drift(announced, gone, notice=Notice(datetime.date(2029, 1, 1))).entries
     assert entry.rule == "operation-removed-before-sunset"
     (entry,) = drift(_document({"/dogs": {"get": _operation()}}), gone).entries
     assert entry.rule == "operation-removed"
@@ -169,3 +170,47 @@ def test_a_sunset_that_is_over_gives_no_time() -> None:
     before, after = _operation(), _operation(deprecated=True, **{"x-sunset": "2030-01-01"})
     assert "sunset-added" in _rules(_between(before, after, datetime.date(2029, 1, 1)))
     assert "sunset-over" in _rules(_between(before, after, datetime.date(2031, 1, 1)))
+
+
+@pytest.mark.parametrize(
+    ("days", "sunset", "rules"),
+    [
+        (0, None, ["deprecated"]),
+        (0, "2029-01-15", ["deprecated", "sunset-added"]),
+        (30, None, ["deprecated", "sunset-missing"]),
+        (30, "2029-01-15", ["deprecated", "sunset-too-soon"]),
+        (30, "2029-01-31", ["deprecated", "sunset-added"]),
+        (30, "2028-12-31", ["deprecated", "sunset-over"]),
+    ],
+)
+def test_a_deprecation_leaves_enough_time(days: int, sunset: str | None, rules: list[str]) -> None:
+    plain = {"responses": {"200": {"description": ""}}}
+    announced = plain | {"deprecated": True} | ({"x-sunset": sunset} if sunset else {})
+    sides = (_document({"/dogs": {"get": operation}}) for operation in (plain, announced))
+    found = drift(*sides, notice=Notice(datetime.date(2029, 1, 1), days)).entries
+    assert sorted(entry.rule for entry in found) == rules
+    assert {entry.kind for entry in found} == {Kind.LIFECYCLE}
+
+
+def test_a_sunset_that_comes_nearer_leaves_enough_time() -> None:
+    def until(sunset: str) -> Document:
+        operation = {"deprecated": True, "x-sunset": sunset, "responses": {"200": {"description": ""}}}
+        return _document({"/dogs": {"get": operation}})
+
+    notice = Notice(datetime.date(2029, 1, 1), 30)
+    assert [entry.rule for entry in drift(until("2029-12-31"), until("2029-01-15"), notice=notice).entries] == [
+        "sunset-too-soon"
+    ]
+    assert [entry.rule for entry in drift(until("2029-12-31"), until("2029-06-30"), notice=notice).entries] == [
+        "sunset-earlier"
+    ]
+
+
+def test_nothing_can_be_broken_that_was_not_promised() -> None:
+    operation = {"x-stability-level": "alpha", "responses": {"200": {"description": ""}}}
+    parameters = [{"name": "q", "in": "query", "schema": {"type": "string"}}]
+    before, after = _document({"/dogs": {"get": operation | {"parameters": parameters}}}), _document(
+        {"/dogs": {"get": operation}}
+    )
+    (entry,) = drift(before, after).entries
+    assert (entry.rule, entry.level, entry.verdicts.code) == ("parameter-removed", Level.POTENTIAL, Verdict.MAJOR)

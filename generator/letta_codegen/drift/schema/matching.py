@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import combinations
 
 from letta_codegen.drift.node import Node
 from letta_codegen.drift.pairs import Pairs
@@ -78,6 +79,23 @@ def covers(pairs: Pairs, base: Node, revision: Node) -> bool:
         for pair in pairs.below(pairs.content(base.core, revision.core))
         for finding in pair.findings
     )
+
+
+def all_apart(nodes: list[Node]) -> bool:
+    """Whether no value can be one of two of some schemas: by its type, or by a constant that it must have."""
+    return all(_apart(one, other) for one, other in combinations(nodes, 2))
+
+
+def _apart(one: Node, other: Node) -> bool:
+    if one.types is not None and other.types is not None and not one.types & other.types:
+        return True
+    return any(_differ(one, other, name) for name in one.required & other.required)
+
+
+def _differ(one: Node, other: Node, name: str) -> bool:
+    """Whether a property of both can have no value in common."""
+    values = [node.view.node(*node.properties.get(name, ())).values for node in (one, other)]
+    return None not in values and not set(map(frozen, values[0] or ())) & set(map(frozen, values[1] or ()))
 
 
 def _unique(nodes: list[Node]) -> list[Node]:

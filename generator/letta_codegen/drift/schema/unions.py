@@ -16,7 +16,7 @@ from letta_codegen.drift.node import Node
 from letta_codegen.drift.pairs import Pair
 from letta_codegen.drift.plain import same
 from letta_codegen.drift.rules import RULES, Rule
-from letta_codegen.drift.schema.matching import Match, covers, equal, match
+from letta_codegen.drift.schema.matching import Match, all_apart, covers, equal, match
 from letta_codegen.drift.verdict import HARMLESS, Verdicts
 from letta_codegen.drift.view import View
 
@@ -96,8 +96,7 @@ def _compare_wrapped(pair: Pair) -> None:
     if exact and not alone:
         for both in exact:
             pair.enter_member(*both)
-        if [node for node in rest if node not in found.covered]:
-            pair.add("became-union" if is_wrapped else "became-plain", "type", _types(before), _types(after))
+        _report_rest(pair, found, rest, (before, after))
         return
     rule = RULES["union-wrapped" if is_wrapped else "union-unwrapped"]
     pair.add(rule.id, "type", _types(before), _types(after), verdicts=_restructured(pair, rule, before, after))
@@ -109,6 +108,24 @@ def _restructured(pair: Pair, rule: Rule, before: list[Node], after: list[Node])
     is_read = all(any(covers(there, old, new) for old in before) for new in after)
     is_sent = all(any(covers(back, new, old) for new in after) for old in before)
     return HARMLESS if is_sent else rule.request, HARMLESS if is_read else rule.response
+
+
+def _report_rest(pair: Pair, found: Match, rest: list[Node], members: tuple[list[Node], list[Node]]) -> None:
+    """Report the alternatives beside the one that was kept, unless they say nothing of their own."""
+    if not rest:
+        return
+    is_wrapped = bool(pair.revision.unions)
+    rule = "became-union" if is_wrapped else "became-plain"
+    if all(node in found.covered for node in rest):
+        rule = "union-member-covering" if is_wrapped else "union-member-covered"
+    elif is_wrapped and _is_exclusive(pair.revision.unions[0]) and not all_apart(members[1]):
+        rule = "became-one-of"
+    pair.add(rule, "type", _types(members[0]), _types(members[1]))
+
+
+def _is_exclusive(union: Union) -> bool:
+    """Whether a value that several members allow is refused, and nothing says how to choose."""
+    return union.keyword == "oneOf" and union.discriminator is None
 
 
 def _is_kept(pair: Pair, before: Node, after: Node) -> bool:
