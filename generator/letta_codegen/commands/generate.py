@@ -17,6 +17,7 @@ from letta_codegen.document.document import Document
 from letta_codegen.document.overlay import Overlay
 from letta_codegen.files import Result
 from letta_codegen.naming.lock import NamesLock
+from letta_codegen.output import memo
 from letta_codegen.output.cache import TextCache, default_folder
 from letta_codegen.output.compare import compare
 from letta_codegen.output.faults import cannot_read
@@ -78,9 +79,22 @@ def produce(task: Task, cache: bool, stage: Callable[[str], None]) -> Result:
 
     Args:
         task: What to generate.
-        cache: Whether to remember formatted text from run to run.
+        cache: Whether to remember results and formatted text from run to run.
         stage: Told what is being done.
     """
+    texts = TextCache(default_folder() if cache else None)
+    inputs = (task.document, task.config, task.overlay, task.lock, task.upstream, tuple(task.diagnostics))
+    key = memo.key(*inputs) if cache else ""
+    known = memo.recall(texts, key)
+    if known is not None:
+        return known
+    result = _made(task, texts, stage)
+    memo.remember(texts, key, result)
+    return result
+
+
+def _made(task: Task, texts: TextCache, stage: Callable[[str], None]) -> Result:
+    # Imported late: a run that remembers its result needs none of it.
     from letta_codegen.pipeline import finish, generate
 
     result = generate(
@@ -92,7 +106,7 @@ def produce(task: Task, cache: bool, stage: Callable[[str], None]) -> Result:
         diagnostics=task.diagnostics,
         stage=stage,
     )
-    return replace(result, files=finish(result.files, TextCache(default_folder() if cache else None), stage))
+    return replace(result, files=finish(result.files, texts, stage))
 
 
 def task_for_project(project: Project, output: str | None = None) -> Task:
