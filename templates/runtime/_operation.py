@@ -221,6 +221,13 @@ class Operation(Generic[T]):
         return Operation[Any](self.method, self.path, self.events.whole.answer).decoder
 
     @cached_property
+    def body_validator(self) -> Callable[..., object] | None:
+        """What checks the JSON of a body against `body_type`, made when the first body is checked."""
+        from ._validate import validator_of
+
+        return validator_of(self.body_type)
+
+    @cached_property
     def accepts(self) -> str:
         """The value of the header `Accept`."""
         if self.accept is not None:

@@ -43,7 +43,7 @@ class Decoder:
     def __init__(self, operation: Operation[Any], *, strict: bool = False) -> None:
         self._name = operation.name
         with _BUILDING:
-            self._schema = _adapter(_whole_type(operation)).core_schema
+            self._schema = adapter(_whole_type(operation)).core_schema
             self._validate = _validator(self._schema, strict).validate_json
 
     def read(self, content: bytes, response: Response) -> Any:
@@ -113,15 +113,17 @@ def decoder_of(operation: Operation[Any], *, strict: bool = False) -> Any:
 def try_parse(kind: object, content: bytes) -> object | None:
     """Read a body as a type; None if it is not of that type."""
     with _BUILDING:
-        adapter = _adapter(kind)
+        adapter = adapter(kind)
     try:
         return cast(object, adapter.validate_json(content))
     except ValidationError:
         return None
 
 
-def _adapter(kind: Any) -> TypeAdapter[Any]:
-    return TypeAdapter[Any](kind)
+def adapter(kind: Any) -> TypeAdapter[Any]:
+    """What validates values of a type."""
+    with _BUILDING:
+        return TypeAdapter[Any](kind)
 
 
 def _whole_type(operation: Operation[Any]) -> Any:

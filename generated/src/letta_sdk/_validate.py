@@ -6,14 +6,16 @@ is wrong: unknown ones, missing ones, values that do not fit.
 
 from __future__ import annotations
 
-from typing import Any, cast
+from collections.abc import Callable
+from typing import Any
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import ValidationError
 from pydantic_core import from_json
 
 from ._errors import RequestValidationError
 from ._issues import issues
 from ._operation import Operation
+from ._parse import adapter
 
 
 def check_body(operation: Operation[Any], content: bytes) -> None:
@@ -26,11 +28,21 @@ def check_body(operation: Operation[Any], content: bytes) -> None:
     Raises:
         RequestValidationError: The API description does not allow it.
     """
-    if operation.body_type is None:
+    validate = operation.body_validator
+    if validate is None:
         return
     try:
-        TypeAdapter[Any](cast(Any, operation.body_type())).validate_json(content, extra="forbid")
+        validate(content, extra="forbid")
     except ValidationError as error:
         found = issues(error, from_json(content))
         said = "; ".join(str(issue) for issue in found)
         raise RequestValidationError(f"{operation.name}: the body is not what the API takes: {said}", found) from error
+
+
+def validator_of(body_type: Callable[[], object] | None) -> Callable[..., object] | None:
+    """What validates the JSON of a body.
+
+    Args:
+        body_type: Gives the type of the body; None if the API description says nothing of it.
+    """
+    return None if body_type is None else adapter(body_type()).validate_json
