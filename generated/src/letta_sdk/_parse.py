@@ -112,10 +112,8 @@ def decoder_of(operation: Operation[Any], *, strict: bool = False) -> Any:
 
 def try_parse(kind: object, content: bytes) -> object | None:
     """Read a body as a type; None if it is not of that type."""
-    with _BUILDING:
-        adapter = adapter(kind)
     try:
-        return cast(object, adapter.validate_json(content))
+        return cast(object, adapter(kind).validate_json(content))
     except ValidationError:
         return None
 
