@@ -29,7 +29,8 @@ class RuntimeFacts:
         secrets: Names of body properties that logs never show.
         stream_done: Data of the last event of a stream, which is no event itself.
         stream_errors: SSE event names that report a failure.
-        stream_cancelled: SSE event names that report a cancellation.
+        stream_cancelled: SSE event names, and values of `stream_reason`, that report a cancellation.
+        stream_reason: Property of events that says why the work has ended.
         stream_kind: Property that tells kinds of events apart.
         stream_hidden: Kinds that callers rarely want to see, such as keep-alive pings.
         stream_shown_by: Body property with which a caller asks for them nevertheless.
@@ -47,6 +48,7 @@ class RuntimeFacts:
     stream_done: str = ""
     stream_errors: tuple[str, ...] = ("error",)
     stream_cancelled: tuple[str, ...] = ()
+    stream_reason: str = ""
     stream_kind: str = ""
     stream_hidden: tuple[str, ...] = ()
     stream_shown_by: str = ""

@@ -85,11 +85,12 @@ class BaseStream(Generic[T, W]):
 
         Raises:
             APIConnectionError: The error, if there is no way, or it has been tried often enough.
+            StreamCancelledError: All that is missing is the end of work that was cancelled.
         """
         may_go_on = failures < self._max_retries and self._reader.patient and not self._left
         call = self._reader.continuation.next_call() if may_go_on else None
         if call is None:
-            raise error
+            raise self._reader.cancelled or error
         self._reader.restart()
         return call
 

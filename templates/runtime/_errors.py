@@ -198,9 +198,10 @@ class StreamError(APIError):
 
     response: Response
 
-    def __init__(self, message: str, *, response: Response, body: object | None) -> None:
+    def __init__(self, message: str, *, response: Response, body: object | None, run_id: str | None = None) -> None:
         super().__init__(message, _request_of(response), body=body)
         self.response = response
+        self._run_id = run_id
 
     @property
     def error_type(self) -> str | None:
@@ -215,7 +216,7 @@ class StreamError(APIError):
     @property
     def run_id(self) -> str | None:
         """The run that failed."""
-        return self._text("run_id")
+        return self._text("run_id") or self._run_id
 
     def _text(self, *names: str) -> str | None:
         if not isinstance(self.body, dict):
@@ -228,7 +229,7 @@ class StreamError(APIError):
 
 
 class StreamCancelledError(StreamError):
-    """An event stream reported that the work was cancelled."""
+    """An event stream reported that the work was cancelled: raised at its end, after all of its events."""
 
 
 _BY_STATUS: dict[int, type[APIStatusError]] = {

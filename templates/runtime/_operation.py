@@ -135,7 +135,8 @@ class Events:
     Attributes:
         done: Data of the event that ends a stream; None: the end of the connection is the end.
         errors: Names of events that report an error.
-        cancelled: Names of events that report that the work was cancelled.
+        cancelled: Names of events, and values of `reason`, that report that the work was cancelled.
+        reason: Property of events that says why the work has ended.
         kind: Property that tells events apart.
         hidden: Values of `kind` that callers are not bothered with.
         shown_by: Property of the request that asks for them after all.
@@ -146,6 +147,7 @@ class Events:
     done: str | None = None
     errors: tuple[str, ...] = ("error",)
     cancelled: tuple[str, ...] = ()
+    reason: str | None = None
     kind: str | None = None
     hidden: tuple[str, ...] = ()
     shown_by: str | None = None

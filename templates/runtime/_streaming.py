@@ -12,7 +12,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from ._base_stream import BaseStream, T, W
-from ._errors import APIConnectionError
+from ._errors import APIConnectionError, StreamCancelledError
 from ._events import EventReader
 from ._faults import our_errors, title_of
 from ._request import Call
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
     from httpx2 import Response
 
+    from ._tail import AsyncTail, SyncTail
+
 
 class Stream(BaseStream[T, W]):
     """The events of a stream, as an iterator and a context manager."""
@@ -31,6 +33,7 @@ class Stream(BaseStream[T, W]):
         self, response: Response, reader: EventReader[T], send: Callable[[Call], Response], max_retries: int
     ) -> None:
         super().__init__(response, reader, send, max_retries)
+        self._tail = _sync_tail(response)
         self._events = self._read()
 
     def __iter__(self) -> Iterator[T]:
@@ -50,12 +53,18 @@ class Stream(BaseStream[T, W]):
     def get_final_response(self) -> W:
         """Read to the end, and give the answer that the call gives without streaming.
 
+        Of work that was cancelled, that is what there was until then; the answer says that it was cancelled.
+
         Raises:
             StreamError: The stream reported an error.
             APIConnectionError: It broke, or was closed before its end.
             TypeError: The API description does not say how the events make up an answer.
         """
-        self.until_done()
+        try:
+            self.until_done()
+        except StreamCancelledError:
+            if self._reader.cancelled is None:  # no event says so, and neither would the answer
+                raise
         return self._whole()
 
     def until_done(self) -> None:
@@ -87,6 +96,7 @@ class Stream(BaseStream[T, W]):
                                 failures = 0
                                 yield event
                             if reader.done:
+                                self._tail.skip()
                                 return
                         yield from reader.finish(self.response)
                         return
@@ -106,6 +116,7 @@ class Stream(BaseStream[T, W]):
             failures += 1
             try:
                 self.response = self._send(call)
+                self._tail = _sync_tail(self.response)
             except APIConnectionError as another:
                 error = another
             else:
@@ -119,6 +130,7 @@ class AsyncStream(BaseStream[T, W]):
         self, response: Response, reader: EventReader[T], send: Callable[[Call], Awaitable[Response]], max_retries: int
     ) -> None:
         super().__init__(response, reader, send, max_retries)
+        self._tail = _async_tail(response)
         self._events = self._read()
 
     async def __aiter__(self) -> AsyncIterator[T]:
@@ -142,12 +154,18 @@ class AsyncStream(BaseStream[T, W]):
     async def get_final_response(self) -> W:
         """Read to the end, and give the answer that the call gives without streaming.
 
+        Of work that was cancelled, that is what there was until then; the answer says that it was cancelled.
+
         Raises:
             StreamError: The stream reported an error.
             APIConnectionError: It broke, or was closed before its end.
             TypeError: The API description does not say how the events make up an answer.
         """
-        await self.until_done()
+        try:
+            await self.until_done()
+        except StreamCancelledError:
+            if self._reader.cancelled is None:  # no event says so, and neither would the answer
+                raise
         return self._whole()
 
     async def until_done(self) -> None:
@@ -181,6 +199,7 @@ class AsyncStream(BaseStream[T, W]):
                                 failures = 0
                                 yield event
                             if reader.done:
+                                await self._tail.skip()
                                 return
                         for event in reader.finish(self.response):
                             yield event
@@ -201,7 +220,21 @@ class AsyncStream(BaseStream[T, W]):
             failures += 1
             try:
                 self.response = await self._send(call)
+                self._tail = _async_tail(self.response)
             except APIConnectionError as another:
                 error = another
             else:
                 return failures
+
+
+def _sync_tail(response: Response) -> SyncTail:
+    """What follows the last event; only who has an answer needs the HTTP library."""
+    from ._tail import SyncTail
+
+    return SyncTail(response)
+
+
+def _async_tail(response: Response) -> AsyncTail:
+    from ._tail import AsyncTail
+
+    return AsyncTail(response)

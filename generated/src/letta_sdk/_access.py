@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any, cast
 
 
@@ -15,9 +16,14 @@ def property_of(value: object, name: str) -> Any:
     """
     if isinstance(value, Mapping):
         return cast("Mapping[str, object]", value).get(name)
-    fields: Mapping[str, Any] | None = getattr(type(value), "model_fields", None)
-    if fields is None:
-        return None
-    if name not in fields:
-        name = next((own for own, field in fields.items() if field.alias == name), name)
-    return getattr(value, name, None)
+    attribute = _attribute(cast(Any, type(value)), name)
+    return None if attribute is None else getattr(value, attribute, None)
+
+
+@lru_cache(maxsize=1024)
+def _attribute(kind: type, name: str) -> str | None:
+    """What a model calls a property; None if it is no model."""
+    fields: Mapping[str, Any] | None = getattr(kind, "model_fields", None)
+    if fields is None or name in fields:
+        return None if fields is None else name
+    return next((own for own, field in fields.items() if field.alias == name), name)

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from httpx2 import Response
 
 T = TypeVar("T")
+E = TypeVar("E", bound=StreamError)
 
 
 class EventReader(Generic[T]):
@@ -48,6 +49,7 @@ class EventReader(Generic[T]):
         data: The data of the events, if the whole answer can be made of them.
         continuation: Where the stream has come to.
         patient: Whether it is worth while to go on.
+        cancelled: What is raised at the end, once an event has said that the work was cancelled.
     """
 
     def __init__(self, call: Call, decoder: Any, *, show_hidden: bool = False, patience: float | None = None) -> None:
@@ -55,6 +57,7 @@ class EventReader(Generic[T]):
         self.name = call.operation.name
         self.done = False
         self.patient = True
+        self.cancelled: StreamCancelledError | None = None
         self.data: list[bytes] = []
         self.continuation = Continuation(call)
         self.events = call.operation.events or Events()
@@ -86,6 +89,7 @@ class EventReader(Generic[T]):
 
         Raises:
             StreamInterruptedError: It is not the end of the stream.
+            StreamCancelledError: It is the end of work that was cancelled.
         """
         last = self._parser.finish()
         if last is not None and not self.done:
@@ -93,6 +97,8 @@ class EventReader(Generic[T]):
                 yield from self._take(last, response)
             except ResponseValidationError as error:  # what broke off is no event
                 raise self._interrupted(response) from error
+        if not self.done and self.cancelled is not None:
+            raise self.cancelled
         if not self.done and self.events.done is not None:
             raise self._interrupted(response)
 
@@ -103,9 +109,14 @@ class EventReader(Generic[T]):
             raise self._reported(event, response, StreamCancelledError)
         if self.events.done is not None and event.data.strip() == self.events.done.encode():
             self.done = True
+            if self.cancelled is not None:
+                raise self.cancelled
         elif event.data:
             item: T = self._decoder.read(event.data, response)
             if self._counts(item, event.data, response):
+                reason = self.events.reason
+                if reason is not None and property_of(item, reason) in self.events.cancelled:
+                    self.cancelled = self._reported(event, response, StreamCancelledError)
                 yield item
 
     def _counts(self, item: T, data: bytes, response: Response) -> bool:
@@ -135,7 +146,7 @@ class EventReader(Generic[T]):
         said = f"{title_of(response)}: the stream ended before its last event"
         return StreamInterruptedError(message=said, request=response.request)
 
-    def _reported(self, event: ServerSentEvent, response: Response, error: type[StreamError]) -> StreamError:
+    def _reported(self, event: ServerSentEvent, response: Response, error: type[E]) -> E:
         body = parse_body(event.data)
-        said = explanation(body) or f"the stream reported: {event.event}"
-        return error(f"{title_of(response)}: {said}", response=response, body=body)
+        said = explanation(body) or f"the stream reported: {event.event or 'the work was cancelled'}"
+        return error(f"{title_of(response)}: {said}", response=response, body=body, run_id=self.continuation.run)

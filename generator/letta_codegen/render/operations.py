@@ -117,6 +117,7 @@ class OperationBuilder:
         given: dict[str, str | tuple[str, ...]] = {
             "errors": facts.stream_errors if facts.stream_errors != ("error",) else (),
             "cancelled": facts.stream_cancelled,
+            "reason": facts.stream_reason,
             "kind": facts.stream_kind,
             "hidden": facts.stream_hidden,
             "shown_by": shown_by,

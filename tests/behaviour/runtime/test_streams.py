@@ -98,6 +98,83 @@ def test_an_event_cancelled_is_told_apart_from_an_error(server: Loopback, caller
         caller.all(start)
 
 
+CANCELLED = event({"message_type": "stop_reason", "stop_reason": "cancelled", "run_id": "run-1"})
+
+
+@pytest.mark.parametrize(
+    "ending",
+    [
+        [chunk(DONE), LAST_CHUNK],
+        [LAST_CHUNK],
+        [Reset()],
+        [chunk(event({"message": "Run was cancelled"}, "cancelled")), LAST_CHUNK],
+    ],
+    ids=["done mark", "no done mark", "reset", "event"],
+)
+def test_a_cancelled_run_is_told_by_its_stop_reason(server: Loopback, caller: Caller, ending: list[Any]) -> None:
+    server.handler = lambda request: [events_head(), chunk(PING + said("a") + CANCELLED), *ending]
+    seen = collect(caller, start)
+    assert [item.message_type for item in seen.items] == ["assistant_message", "stop_reason"]
+    assert type(seen.error) is _errors.StreamCancelledError
+    assert seen.error.run_id == "run-1"
+    assert "cancelled" in str(seen.error)
+
+
+def test_the_run_that_was_cancelled_is_known_from_earlier_events(server: Loopback, caller: Caller) -> None:
+    server.handler = lambda request: stream(PING, event({"message": "Run was cancelled"}, "cancelled"), done=False)
+    with pytest.raises(_errors.StreamCancelledError) as caught:
+        caller.all(start)
+    assert caught.value.run_id == "run-1"
+
+
+def test_the_final_response_of_a_cancelled_run_is_what_there_was(server: Loopback, caller: Caller) -> None:
+    server.handler = lambda request: stream(said("Hel"), said("lo"), CANCELLED)
+    answered = caller.run(caller.get(start).get_final_response())
+    assert [message.content for message in answered.messages] == ["Hello"]
+    assert answered.stop_reason.stop_reason == "cancelled"
+
+
+def test_the_final_response_of_a_cancelled_run_that_does_not_say_so_is_the_error(
+    server: Loopback, caller: Caller
+) -> None:
+    server.handler = lambda request: stream(said("Hel"), event({"message": "no"}, "cancelled"), done=False)
+    with pytest.raises(_errors.StreamCancelledError):
+        caller.run(caller.get(start).get_final_response())
+
+
+def test_a_stream_that_has_ended_gives_its_connection_back(server: Loopback, caller: Caller) -> None:
+    server.handler = lambda request: stream(said("a"), STOP)
+    for _ in range(3):
+        assert len(caller.all(start)) == 2
+    assert (server.opened, server.open) == (1, 1)
+
+
+def test_the_end_of_the_body_may_come_with_the_done_mark(server: Loopback, caller: Caller) -> None:
+    server.handler = lambda request: [events_head() + chunk(said("a") + DONE) + LAST_CHUNK]
+    for _ in range(3):
+        assert len(caller.all(start)) == 1
+    assert server.opened == 1
+
+
+def test_the_next_request_over_that_connection_has_its_whole_time(server: Loopback, caller: Caller) -> None:
+    server.reply_in_turn(stream(said("a")), [Wait(0.3), answer({"id": "1"})])
+    caller.all(start)
+    assert caller.get(lambda client: client.things.retrieve("1")).id == "1"
+    assert server.opened == 1
+
+
+def test_a_body_that_does_not_end_is_not_read_on(server: Loopback, caller: Caller) -> None:
+    def endless(request: object) -> Iterator[Any]:
+        yield events_head()
+        yield chunk(said("a") + DONE)
+        while True:
+            yield chunk(PING * 1000)
+
+    server.handler = endless
+    assert len(caller.all(start)) == 1
+    assert server.wait_until_closed()
+
+
 def test_events_before_an_error_are_not_lost(server: Loopback, caller: Caller) -> None:
     server.handler = lambda request: stream(said("a"), said("b"), event({"message": "no"}, "error"), done=False)
     seen = collect(caller, start)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _EVENTS = Events(
     "[DONE]",
     cancelled=("cancelled",),
+    reason="stop_reason",
     kind="message_type",
     hidden=("ping",),
     shown_by="include_pings",

@@ -56,6 +56,7 @@ _CREATE_STREAM: Operation[models.LettaStreamingResponse] = Operation(
     events=Events(
         "[DONE]",
         cancelled=("cancelled",),
+        reason="stop_reason",
         kind="message_type",
         hidden=("ping",),
         shown_by="include_pings",
@@ -117,6 +118,7 @@ _STREAM: Operation[models.LettaStreamingResponse] = Operation(
     events=Events(
         "[DONE]",
         cancelled=("cancelled",),
+        reason="stop_reason",
         kind="message_type",
         hidden=("ping",),
         shown_by="include_pings",

@@ -32,7 +32,7 @@ _CREATE_STREAM: Operation[models.ChatCompletionChunk] = Operation(
     body_required=True,
     body_type=lambda: models.ChatCompletionRequest,
     errors={"422": lambda: models.HTTPValidationError},
-    events=Events("[DONE]", cancelled=("cancelled",), kind="message_type", hidden=("ping",)),
+    events=Events("[DONE]", cancelled=("cancelled",), reason="stop_reason", kind="message_type", hidden=("ping",)),
 )
 
 

@@ -51,6 +51,7 @@ _CREATE_STREAM: Operation[models.LettaStreamingResponse] = Operation(
     events=Events(
         "[DONE]",
         cancelled=("cancelled",),
+        reason="stop_reason",
         kind="message_type",
         hidden=("ping",),
         shown_by="include_pings",
@@ -95,6 +96,7 @@ _STREAM: Operation[models.LettaStreamingResponse] = Operation(
     events=Events(
         "[DONE]",
         cancelled=("cancelled",),
+        reason="stop_reason",
         kind="message_type",
         hidden=("ping",),
         shown_by="include_pings",

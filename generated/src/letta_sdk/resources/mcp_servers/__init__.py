@@ -37,7 +37,7 @@ _CONNECT: Operation[models.MCPConnectEvent] = Operation(
     "/v1/mcp-servers/connect/{mcp_server_id}",
     answer=lambda: models.MCPConnectEvent,
     errors={"422": lambda: models.HTTPValidationError},
-    events=Events("[DONE]", cancelled=("cancelled",), kind="message_type", hidden=("ping",)),
+    events=Events("[DONE]", cancelled=("cancelled",), reason="stop_reason", kind="message_type", hidden=("ping",)),
 )
 _DELETE: Operation[None] = Operation(
     "DELETE", "/v1/mcp-servers/{mcp_server_id}", errors={"422": lambda: models.HTTPValidationError}

@@ -33,6 +33,7 @@ _STREAM: Operation[models.LettaStreamingResponse] = Operation(
     events=Events(
         "[DONE]",
         cancelled=("cancelled",),
+        reason="stop_reason",
         kind="message_type",
         hidden=("ping",),
         shown_by="include_pings",

@@ -24,7 +24,7 @@ _CREATE: Operation[models.ChatCompletionChunk] = Operation(
     body="json",
     body_type=lambda: dict[str, Any],
     errors={"422": lambda: models.HTTPValidationError},
-    events=Events("[DONE]", cancelled=("cancelled",), kind="message_type", hidden=("ping",)),
+    events=Events("[DONE]", cancelled=("cancelled",), reason="stop_reason", kind="message_type", hidden=("ping",)),
 )
 
 

@@ -41,7 +41,7 @@ _CONNECT: Operation[models.MCPConnectEvent] = Operation(
     body_required=True,
     body_type=lambda: models.ConnectMcpServerRequest,
     errors={"422": lambda: models.HTTPValidationError},
-    events=Events("[DONE]", cancelled=("cancelled",), kind="message_type", hidden=("ping",)),
+    events=Events("[DONE]", cancelled=("cancelled",), reason="stop_reason", kind="message_type", hidden=("ping",)),
 )
 _TEST: Operation[models.MCPServerTestResult] = Operation(
     "POST",
