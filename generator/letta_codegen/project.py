@@ -15,6 +15,8 @@ from letta_codegen import config as configuration
 from letta_codegen.config import Config
 from letta_codegen.diagnostics import CodegenError
 
+CHANGELOG = "CHANGELOG.md"
+
 
 @dataclass(frozen=True, slots=True)
 class Project:
@@ -42,6 +44,16 @@ class Project:
     def overlay(self) -> Path | None:
         """Corrections to the document."""
         return self.folder / self.config.overlay if self.config.overlay else None
+
+    @property
+    def changelog(self) -> Path:
+        """The changelog of the generated package, which `generate` copies there and `update` adds to."""
+        return self.document.with_name(CHANGELOG)
+
+    @property
+    def pyproject(self) -> Path:
+        """The configuration."""
+        return self.folder / "pyproject.toml"
 
     @property
     def output(self) -> Path:

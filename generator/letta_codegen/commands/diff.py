@@ -35,7 +35,7 @@ _ENDINGS = {
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments of the command."""
-    sources = "a file, a URL, sdist:NAME==VERSION, git:REF[:PATH], or `vendored`"
+    sources = "a file, a URL, sdist:NAME==VERSION, git:REF[:PATH], `vendored`, or `released`"
     parser.add_argument("base", nargs="?", default="vendored", metavar="BASE", help=f"{sources} (default: vendored)")
     parser.add_argument("revision", nargs="?", default="", metavar="REVISION", help="the same (default: as configured)")
     parser.add_argument("--format", choices=FORMATS, default="text", help="what to print (default: text)")

@@ -10,12 +10,13 @@ import argparse
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from letta_codegen.config import Config
 from letta_codegen.diagnostics import Diagnostics, DocumentError, ExitCode, Severity
 from letta_codegen.document.document import Document
 from letta_codegen.document.overlay import Overlay
-from letta_codegen.files import Result
+from letta_codegen.files import GeneratedFile, Result
 from letta_codegen.naming.lock import NamesLock
 from letta_codegen.output import memo
 from letta_codegen.output.cache import TextCache, default_folder
@@ -23,8 +24,11 @@ from letta_codegen.output.compare import compare
 from letta_codegen.output.faults import cannot_read
 from letta_codegen.output.report import Report, counted
 from letta_codegen.output.write import Written, write
-from letta_codegen.project import Project, find_project
+from letta_codegen.project import CHANGELOG, Project, find_project
 from letta_codegen.render.upstream import Upstream
+
+if TYPE_CHECKING:
+    from letta_codegen.source.lock import Lock
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +44,7 @@ class Task:
         upstream: What the package says of its origin.
         diagnostics: Findings about how the document was put together.
         command: What brings the output up to date.
+        changelog: The changelog of the package; empty: one that speaks of this version alone.
     """
 
     document: Document
@@ -50,6 +55,7 @@ class Task:
     upstream: Upstream | None
     diagnostics: Diagnostics
     command: str
+    changelog: str = ""
 
 
 def run(options: argparse.Namespace, stage: Callable[[str], None]) -> Report:
@@ -85,12 +91,15 @@ def produce(task: Task, cache: bool, stage: Callable[[str], None]) -> Result:
     texts = TextCache(default_folder() if cache else None)
     inputs = (task.document, task.config, task.overlay, task.lock, task.upstream, tuple(task.diagnostics))
     key = memo.key(*inputs) if cache else ""
-    known = memo.recall(texts, key)
-    if known is not None:
-        return known
-    result = _made(task, texts, stage)
-    memo.remember(texts, key, result)
-    return result
+    result = memo.recall(texts, key)
+    if result is None:
+        result = _made(task, texts, stage)
+        memo.remember(texts, key, result)
+    return replace(result, files=tuple(_with_changelog(file, task.changelog) for file in result.files))
+
+
+def _with_changelog(file: GeneratedFile, text: str) -> GeneratedFile:
+    return replace(file, text=text) if text and file.path == CHANGELOG else file
 
 
 def _made(task: Task, texts: TextCache, stage: Callable[[str], None]) -> Result:
@@ -119,11 +128,31 @@ def task_for_project(project: Project, output: str | None = None) -> Task:
     Raises:
         CodegenError: A file of the project cannot be read.
     """
+    with cannot_read(project.document, hint="run `letta-codegen pull` first", error=DocumentError):
+        data = project.document.read_bytes()
+    changelog = ""
+    if project.changelog.exists():
+        with cannot_read(project.changelog):
+            changelog = project.changelog.read_text("utf-8", errors="replace")
+    return task_for_data(project, data, _lock(project), changelog, output)
+
+
+def task_for_data(project: Project, data: bytes, lock: Lock | None, changelog: str, output: str | None = None) -> Task:
+    """The task that a project configures, with these inputs in the place of its files.
+
+    Args:
+        project: The project.
+        data: The vendored document.
+        lock: What its lock says; `None` if there is none.
+        changelog: The changelog of the package.
+        output: Another folder to write to.
+
+    Raises:
+        CodegenError: The document cannot be used; another file of the project cannot be read.
+    """
     from letta_codegen.document import overlay
     from letta_codegen.document.load import load
 
-    with cannot_read(project.document, hint="run `letta-codegen pull` first", error=DocumentError):
-        data = project.document.read_bytes()
     diagnostics = Diagnostics(project.document.as_posix())
     document = load(data, project.document.as_posix(), diagnostics=diagnostics)
     return Task(
@@ -132,9 +161,10 @@ def task_for_project(project: Project, output: str | None = None) -> Task:
         output=Path(output) if output else project.output,
         overlay=overlay.read(project.overlay) if project.overlay else None,
         lock=_names(project.names_lock),
-        upstream=_upstream(project, document),
+        upstream=Upstream(lock.version or Upstream.of(document).version, lock.sha256, lock.resolved) if lock else None,
         diagnostics=diagnostics,
         command="letta-codegen generate" + (f" --output {output}" if output else ""),
+        changelog=changelog,
     )
 
 
@@ -170,14 +200,11 @@ def _names(file: Path) -> NamesLock:
         return NamesLock.parse(file.read_text("utf-8", errors="replace"), where=file.as_posix())
 
 
-def _upstream(project: Project, document: Document) -> Upstream | None:
-    """The origin of the vendored document as its lock gives it."""
+def _lock(project: Project) -> Lock | None:
+    """What is known of the origin of the vendored document."""
     from letta_codegen.source.lock import Lock
 
-    if not project.lock.exists():
-        return None
-    lock = Lock.read(project.lock)
-    return Upstream(lock.version or Upstream.of(document).version, lock.sha256, lock.resolved)
+    return Lock.read(project.lock) if project.lock.exists() else None
 
 
 def compared(task: Task, result: Result, command: str = "generate") -> Report:

@@ -7,14 +7,10 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from letta_codegen.diagnostics import CodegenError
 from letta_codegen.output.report import Report, counted
 from letta_codegen.project import Project, find_project
-
-if TYPE_CHECKING:
-    from letta_codegen.source import SourceSettings
 
 
 def run(options: argparse.Namespace) -> Report:
@@ -30,6 +26,7 @@ def run(options: argparse.Namespace) -> Report:
 
 
 def _pull(options: argparse.Namespace) -> Report:
+    from letta_codegen.source import SourceSettings
     from letta_codegen.source.progress import terminal_progress
     from letta_codegen.source.pull import pull
 
@@ -39,7 +36,7 @@ def _pull(options: argparse.Namespace) -> Report:
         options.source or "",
         folder,
         name,
-        settings=_settings(project),
+        settings=SourceSettings.of(project.config if project else None),
         allow_shrink=options.allow_shrink,
         progress=terminal_progress(),
     )
@@ -50,10 +47,12 @@ def _pull(options: argparse.Namespace) -> Report:
 
 
 def _list(options: argparse.Namespace) -> Report:
+    from letta_codegen.source import SourceSettings
     from letta_codegen.source.progress import terminal_progress
     from letta_codegen.source.releases import default_cache, releases
 
-    settings = _settings(_project(options))
+    project = _project(options)
+    settings = SourceSettings.of(project.config if project else None)
     cache = default_cache() if options.cache else None
     found = releases(options.source or "", settings=settings, progress=terminal_progress(), cache=cache)
     lines = tuple(str(release) for release in found)
@@ -75,12 +74,3 @@ def _target(options: argparse.Namespace, project: Project | None) -> tuple[Path,
     if project is None:
         return Path(options.output), options.name
     return Path(options.output or project.document.parent), options.name or project.document.stem
-
-
-def _settings(project: Project | None) -> SourceSettings:
-    """Where documents come from, as the project says."""
-    from letta_codegen.source import SourceSettings
-
-    if project is None:
-        return SourceSettings(default="")
-    return SourceSettings(default=project.config.source, member=project.config.source_member)

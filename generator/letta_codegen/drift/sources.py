@@ -1,7 +1,8 @@
 """Where the two documents come from: what `source/` knows, and besides the vendored document and versions in git.
 
-In: a source as users write it (`vendored`, `git:main:openapi/letta.json`, `git:v1.2` for the vendored document there,
-anything that `pull` takes). Out: the document with its text, for reports that point into it.
+In: a source as users write it (`vendored`, `released` for what the last release of the package was made from,
+`git:main:openapi/letta.json`, `git:v1.2` for the vendored document there, anything that `pull` takes). Out: the
+document with its text, for reports that point into it.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from letta_codegen.diagnostics import CodegenError, Diagnostics
 from letta_codegen.document.document import Document
 from letta_codegen.document.load import decode, load
 from letta_codegen.project import Project
+from letta_codegen.release.tags import RELEASED, required_release
 from letta_codegen.source import Fetched, SourceError, SourceSettings, fetch
 
 VENDORED = "vendored"
@@ -44,6 +46,8 @@ def read(source: str, project: Project | None, settings: SourceSettings) -> Read
     diagnostics = Diagnostics(source)
     if source == VENDORED:
         source = _vendored(project).as_posix()
+    if source == RELEASED:
+        source = required_release(_needed(project, RELEASED)).source
     if source.startswith(_GIT):
         fetched = _from_git(source, project)
     else:
@@ -53,10 +57,14 @@ def read(source: str, project: Project | None, settings: SourceSettings) -> Read
 
 
 def _vendored(project: Project | None) -> Path:
+    return _needed(project, VENDORED).document
+
+
+def _needed(project: Project | None, source: str) -> Project:
     if project is None:
         hint = "change to the folder of a project, or name a file, a URL, or sdist:NAME==VERSION"
-        raise CodegenError("there is no project here, so there is no vendored document", where=VENDORED, hint=hint)
-    return project.document
+        raise CodegenError(f"there is no project here, so there is no {source} document", where=source, hint=hint)
+    return project
 
 
 def _from_git(source: str, project: Project | None) -> Fetched:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -41,8 +41,8 @@ class Task:
     """What to compare.
 
     Attributes:
-        base: The source of the older document.
-        revision: The source of the newer one; empty: as the project configures.
+        base: The source of the older document, or that document.
+        revision: The same of the newer one; empty: as the project configures.
         fail_on: From which level on the check fails.
         accept: The accept file; None: the one beside the vendored document, if there is one.
         overlay: Whether the project's corrections are applied.
@@ -51,8 +51,8 @@ class Task:
         days: How many days a deprecation must leave at least until its sunset.
     """
 
-    base: str
-    revision: str
+    base: str | Read
+    revision: str | Read
     fail_on: FailOn
     accept: Path | None
     overlay: bool
@@ -108,8 +108,8 @@ def _run(task: Task, stage: Callable[[str], None]) -> Outcome:
     project = _project()
     acceptances = _acceptances(task, project)
     stage("reading the documents")
-    settings = _settings(project)
-    found = read(task.base, project, settings), read(task.revision, project, settings)
+    settings = SourceSettings.of(project.config if project else None, terminal_progress())
+    found = [each if isinstance(each, Read) else read(each, project, settings) for each in (task.base, task.revision)]
     setup = _Setup.of(found[0].document, project, overlay=task.overlay)
     base, revision = (setup.corrected(each.document) for each in found)
     stage("comparing")
@@ -174,13 +174,6 @@ def _project() -> Project | None:
         if error.message.startswith("there is no pyproject.toml"):
             return None
         raise
-
-
-def _settings(project: Project | None) -> SourceSettings:
-    settings = SourceSettings(default="", progress=terminal_progress())
-    if project is None:
-        return settings
-    return replace(settings, default=project.config.source, member=project.config.source_member)
 
 
 def _acceptances(task: Task, project: Project | None) -> tuple[accept.Acceptance, ...]:

@@ -14,6 +14,8 @@ from letta_codegen.document.limits import MEBIBYTE
 if TYPE_CHECKING:
     from pypi_simple import ProgressTracker as Tracker
 
+    from letta_codegen.config import Config
+
 
 _CREDENTIALS = re.compile(r"(?<=://)[^/\s]*@")
 Progress: TypeAlias = "Callable[[int | None], Tracker]"
@@ -82,6 +84,13 @@ class SourceSettings:
     largest: int = 64 * MEBIBYTE
     largest_package: int = 256 * MEBIBYTE
     progress: Progress | None = None
+
+    @classmethod
+    def of(cls, config: Config | None, progress: Progress | None = None) -> Self:
+        """How a project fetches its document; without a project there is no default."""
+        if config is None:
+            return cls(progress=progress)
+        return cls(default=config.source, member=config.source_member, progress=progress)
 
     def tracker(self, size: int | None) -> Tracker:
         """The tracker of a download of so many bytes."""

@@ -10,14 +10,13 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from letta_codegen.diagnostics import CodegenError, Diagnostic, Diagnostics, DocumentError, ExitCode
 from letta_codegen.document.document import JSON, Document
 from letta_codegen.document.load import load, parse
-from letta_codegen.output.faults import cannot_write
+from letta_codegen.output.replace import replace_files
 from letta_codegen.output.report import counted
 from letta_codegen.source.fetch import fetch
 from letta_codegen.source.fetched import Progress, SourceSettings, without_secrets
@@ -26,6 +25,30 @@ from letta_codegen.source.lock import Lock, operations
 _MOST_LOST = 0.05
 _VARIABLE = re.compile(r"\{[^{}]*\}")
 _SHOWN = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What upstream has, looked at and ready to be vendored.
+
+    Attributes:
+        document: The document as published.
+        target: The file that it is to be vendored in.
+        vendored: What that file is to hold.
+        lock: What its lock is to say.
+        diagnostics: Findings about the source.
+    """
+
+    document: Document
+    target: Path
+    vendored: bytes
+    lock: Lock
+    diagnostics: tuple[Diagnostic, ...]
+
+    @property
+    def files(self) -> dict[Path, bytes]:
+        """The files to write, which belong together."""
+        return {self.target: self.vendored, self.target.with_suffix(".lock"): self.lock.text().encode()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,16 +97,32 @@ def pull(
     Raises:
         CodegenError: The document cannot be had or is refused; nothing has changed.
     """
+    found = offer(source, folder, name, settings=settings, allow_shrink=allow_shrink, progress=progress)
+    return Pulled(found.target, found.lock, replace_files(found.files), found.diagnostics)
+
+
+def offer(
+    source: str,
+    folder: Path,
+    name: str,
+    *,
+    settings: SourceSettings,
+    allow_shrink: bool = False,
+    progress: Progress | None = None,
+) -> Offer:
+    """Fetch a document and look at it; nothing is written. The arguments are those of `pull`.
+
+    Raises:
+        CodegenError: The document cannot be had or is refused.
+    """
     diagnostics = Diagnostics(without_secrets(source or settings.default))
     fetched = fetch(source, replace(settings, progress=progress), diagnostics=diagnostics)
     document = load(fetched.content, fetched.name, diagnostics=diagnostics)
     vendored = laid_out(parse(fetched.content, fetched.name))
-    target, lock_file = folder / f"{name}.json", folder / f"{name}.lock"
+    target = folder / f"{name}.json"
     if not allow_shrink:
         _refuse_shrinking(document, target)
-    lock = Lock.of(fetched, document, vendored)
-    changed = _write({target: vendored, lock_file: lock.text().encode()})
-    return Pulled(target, lock, changed, tuple(diagnostics))
+    return Offer(document, target, vendored, Lock.of(fetched, document, vendored), tuple(diagnostics))
 
 
 def laid_out(value: JSON) -> bytes:
@@ -120,38 +159,3 @@ def _operations_of(target: Path) -> frozenset[str]:
         return operations(load(target.read_bytes(), target.as_posix()))
     except (OSError, DocumentError):
         return frozenset()
-
-
-def _write(contents: dict[Path, bytes]) -> bool:
-    """Replace files, all or none; whether that changed anything."""
-    folder = next(iter(contents)).parent
-    with cannot_write(folder):
-        changed = {path: content for path, content in contents.items() if _content(path) != content}
-        if changed:
-            folder.mkdir(parents=True, exist_ok=True)
-            _replace(changed)
-    return bool(changed)
-
-
-def _replace(contents: dict[Path, bytes]) -> None:
-    """Stage all files beside their places, then move them; if a move fails, the earlier ones are taken back."""
-    staged = {path: path.with_name(f".{path.name}.new") for path in contents}
-    with ExitStack() as clean, ExitStack() as undo:
-        for path, stage in staged.items():
-            clean.callback(stage.unlink, missing_ok=True)
-            stage.write_bytes(contents[path])
-        for path, stage in staged.items():
-            undo.callback(_restore, path, _content(path))
-            stage.replace(path)
-        undo.pop_all()
-
-
-def _restore(path: Path, content: bytes | None) -> None:
-    if content is None:
-        path.unlink(missing_ok=True)
-    elif _content(path) != content:
-        path.write_bytes(content)
-
-
-def _content(path: Path) -> bytes | None:
-    return path.read_bytes() if path.is_file() else None
