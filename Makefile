@@ -9,7 +9,7 @@ SKIPPED := not e2e$(if $(CI),, and not network)
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help bench-models generate check test corpus snapshots lint typecheck history wheel clean
+.PHONY: help bench bench-quick generate check test corpus snapshots lint typecheck history wheel clean
 
 help: ## Show this list
 	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -36,8 +36,8 @@ snapshots: $(READY) ## Rewrite what the snapshot tests expect; review the diff
 	$(BIN)/python -m pytest tests/snapshots tests/diagnostics tests/unit/test_diagnostics_document.py --snapshot-update $(ARGS)
 
 lint: $(READY) ## Check formatting and style
-	$(BIN)/black --check --quiet generator tests templates/runtime generated/src || { $(BIN)/black --check generator tests templates/runtime generated/src; exit 1; }
-	$(BIN)/ruff check --no-cache generator tests templates/runtime
+	$(BIN)/black --check --quiet generator tests templates/runtime generated/src bench || { $(BIN)/black --check generator tests templates/runtime generated/src bench; exit 1; }
+	$(BIN)/ruff check --no-cache generator tests templates/runtime bench
 
 typecheck: $(READY) ## mypy --strict and pyright on the generator, the generated package, and user code
 	$(BIN)/mypy
@@ -52,8 +52,15 @@ e2e-compare: $(READY) ## The same with the official client, to see what differs
 history: $(READY) ## Pull, generate, import and type-check all released upstream documents (needs the registry)
 	$(BIN)/python -m pytest tests/history --all-releases $(ARGS)
 
-bench-models: $(READY) ## Measure how long answers take to read, against json.loads, plain pydantic and letta-client
-	PYTHONPATH=generated/src $(BIN)/python bench/models.py $(ARGS)
+bench: $(VENV)/.bench ## Measure ourselves and our peers in one run; writes bench/results.md (ARGS="--date ...")
+	$(BIN)/python -m bench --output bench $(ARGS)
+
+bench-quick: $(READY) ## The same with one round of each, and nothing written
+	$(BIN)/python -m bench --quick $(ARGS)
+
+$(VENV)/.bench: $(READY)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev,bench]'
+	@touch $@
 
 wheel: $(READY) ## Build the wheels of the generator and of the generated package into dist/
 	$(BIN)/python -m build --outdir dist .
