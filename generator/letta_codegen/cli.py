@@ -15,12 +15,14 @@ import signal
 import sys
 import traceback
 from collections.abc import Sequence
+from pathlib import Path
 from types import FrameType
 from typing import NoReturn
 
 from letta_codegen import __version__
 from letta_codegen.commands.check import add_arguments as add_check_arguments
 from letta_codegen.commands.diff import add_arguments as add_diff_arguments
+from letta_codegen.commands.diff import day
 from letta_codegen.diagnostics import CodegenError, ExitCode
 from letta_codegen.output import report
 from letta_codegen.output.report import Report
@@ -72,6 +74,10 @@ def _run(options: argparse.Namespace) -> Report:
                 from letta_codegen.commands import check
 
                 return check.run(options, stage)
+            case "update":
+                from letta_codegen.commands import update
+
+                return update.run(options, stage)
             case "diff":
                 from letta_codegen.commands import diff
 
@@ -91,6 +97,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _add_pull(commands.add_parser("pull", help="fetch the document and vendor it"))
     _add_generate(commands.add_parser("generate", help="generate the client"))
+    _add_update(commands.add_parser("update", help="vendor what is new upstream, regenerate, raise the version"))
     check = commands.add_parser("check", help="is what is committed up to date, and what has upstream done? (for CI)")
     add_check_arguments(check)
     _add_common(check)
@@ -109,6 +116,16 @@ def _add_pull(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--allow-shrink", action="store_true", help="accept a document that has lost many operations")
     parser.add_argument("--output", metavar="DIR", help="folder for the document and its lock (default: as configured)")
     parser.add_argument("--name", help="name of the document without its ending (default: as configured)")
+    _add_common(parser)
+
+
+def _add_update(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "source", nargs="?", default="", metavar="SOURCE", help="as for `pull` (default: as configured)"
+    )
+    parser.add_argument("--allow-shrink", action="store_true", help="accept a document that has lost many operations")
+    parser.add_argument("--pr-body", type=Path, metavar="FILE", help="write the text of the pull request to a file")
+    parser.add_argument("--today", type=day, metavar="DAY", help="the day of the entry in the changelog")
     _add_common(parser)
 
 

@@ -58,7 +58,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--explain", metavar="RULE", help="say what a rule means and why it has its level, and exit")
     parser.add_argument("--no-overlay", dest="overlay", action="store_false", help="compare without the overlay")
-    parser.add_argument("--today", type=_day, metavar="DAY", help="the day on which sunsets and acceptances count")
+    parser.add_argument("--today", type=day, metavar="DAY", help="the day on which sunsets and acceptances count")
     parser.add_argument(
         "--deprecation-days",
         type=_days,
@@ -130,7 +130,8 @@ def _output(text: str) -> tuple[str, Path]:
     return format_, Path(text)
 
 
-def _day(text: str) -> date:
+def day(text: str) -> date:
+    """A day as an argument."""
     try:
         return date.fromisoformat(text)
     except ValueError:

@@ -1,17 +1,19 @@
 """The last release of the generated package, as the tags of git say it. No network is asked.
 
-A tag is one of the package if it is the name of the distribution with a version (`letta-sdk-v0.2.0`, `letta-sdk-0.2.0`,
-`letta-sdk@0.2.0`, `letta-sdk/v0.2.0`) or, where no tag names the distribution, a plain version (`v0.2.0`). The last
-release is the newest one that is no pre-release and not newer than the version that the project has: so a branch on
-which an old version is kept alive has the release of its own line.
+A tag is a release if it ends with a version (`v0.2.0`, `letta-sdk-v0.2.0`, `letta-sdk/0.2.0`) and the package that is
+committed there has that version; so the tags of whatever else lives in the repository are none. The last release is the
+newest one that is no pre-release and not newer than the version that the project has: a branch on which an old version
+is kept alive has the release of its own line.
 """
 
 from __future__ import annotations
 
 import re
 import subprocess
+import tomllib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 from packaging.version import InvalidVersion, Version
 
@@ -20,7 +22,9 @@ from letta_codegen.release.versions import covers, current
 from letta_codegen.source import SourceError
 
 RELEASED = "released"
+_TAG = re.compile(r"(?:.*[-@/=_])?v?(\d[^-@/=_]*)", re.IGNORECASE)
 _PATIENCE = 60
+_MOST = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +51,12 @@ def last_release(project: Project) -> Release | None:
     Args:
         project: The project.
     """
-    return find(_tags(project), project.config.distribution, current(project))
+    tags = _git(project, "tag", "--list").split()
+    candidates = sorted(_candidates(tags, current(project)), reverse=True)[:_MOST]
+    for version, tag in candidates:
+        if version == _version_at(project, tag):
+            return Release(str(version), tag)
+    return None
 
 
 def required_release(project: Project) -> Release:
@@ -67,40 +76,37 @@ def required_release(project: Project) -> Release:
     return release
 
 
-def find(tags: Iterable[str], distribution: str, version: str) -> Release | None:
-    """The last release among tags.
-
-    Args:
-        tags: All tags.
-        distribution: The name of the package.
-        version: The version that the project has.
-    """
-    named: list[tuple[str, str]] = []
-    plain: list[tuple[str, str]] = []
+def _candidates(tags: Iterable[str], newest: str) -> Iterator[tuple[Version, str]]:
     for tag in tags:
-        found = re.fullmatch(rf"({re.escape(distribution)}(?:[-@/]|==))?v?(\d.*)", tag, re.IGNORECASE)
-        if found:
-            (named if found[1] else plain).append((found[2], tag))
-    releases = sorted(_releases(named or plain, version))
-    return Release(*releases[-1][1:]) if releases else None
+        found = _TAG.fullmatch(tag)
+        version = _version(found[1]) if found else None
+        if version and not version.is_prerelease and covers(newest, str(version)):
+            yield version, tag
 
 
-def _releases(candidates: Iterable[tuple[str, str]], version: str) -> Iterator[tuple[Version, str, str]]:
-    for text, tag in candidates:
-        try:
-            found = Version(text)
-        except InvalidVersion:
-            continue
-        if not found.is_prerelease and covers(version, text):
-            yield found, text, tag
+def _version_at(project: Project, tag: str) -> Version | None:
+    """The version of the package that is committed there."""
+    place = Path(project.config.output, "pyproject.toml").as_posix()
+    try:
+        found = tomllib.loads(_git(project, "show", f"{tag}:./{place}"))["project"]["version"]
+    except (ValueError, LookupError, TypeError):
+        return None
+    return _version(str(found))
 
 
-def _tags(project: Project) -> list[str]:
-    """All tags of the repository; none if there is no repository, or no git."""
+def _version(text: str) -> Version | None:
+    try:
+        return Version(text)
+    except InvalidVersion:
+        return None
+
+
+def _git(project: Project, *arguments: str) -> str:
+    """What git says; nothing if there is no repository, or no git."""
     try:
         found = subprocess.run(
-            ["git", "tag", "--list"], cwd=project.folder, capture_output=True, check=False, timeout=_PATIENCE
+            ["git", *arguments], cwd=project.folder, capture_output=True, check=False, timeout=_PATIENCE
         )
     except (OSError, subprocess.TimeoutExpired):
-        return []
-    return found.stdout.decode("utf-8", "replace").split() if found.returncode == 0 else []
+        return ""
+    return found.stdout.decode("utf-8", "replace") if found.returncode == 0 else ""

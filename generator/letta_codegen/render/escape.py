@@ -109,8 +109,13 @@ def block(text: str) -> Code:
 
 
 def mdcode(text: str) -> Code:
-    """A Markdown code span, usable in a table cell."""
-    line = _visible(" ".join(text.split())).replace("|", "\\|")
+    """A Markdown code span in a table cell, where a bar has to be escaped."""
+    return mdspan(text.replace("|", "\\|"))
+
+
+def mdspan(text: str) -> Code:
+    """A Markdown code span anywhere else, where a backslash would be shown."""
+    line = _visible(" ".join(text.split()))
     fence = "`" * (max((len(found) for found in _BACKTICKS.findall(line)), default=0) + 1)
     pad = " " if line.startswith("`") or line.endswith("`") or not line else ""
     return Code(f"{fence}{pad}{line}{pad}{fence}")

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from letta_codegen.drift.reports.content import KIND_NAMES, KINDS, Content, KindWord, Row, headline
-from letta_codegen.render.escape import markdown, mdcode
+from letta_codegen.render.escape import markdown, mdspan
 
 MARKER = "<!-- letta-codegen: drift -->"
 _LONGEST = 60_000
@@ -26,7 +26,7 @@ def as_markdown(content: Content) -> str:
         MARKER,
         "## API drift",
         "",
-        f"{mdcode(content.base.source)} → {mdcode(content.revision.source)}: **{headline(content.counts())}**. "
+        f"{mdspan(content.base.source)} → {mdspan(content.revision.source)}: **{headline(content.counts())}**. "
         f"Version of the package: **{content.bump}**.",
     ]
     foot = [*(f"- {markdown(note)}" for note in content.notes), "", f"**{markdown(content.verdict)}**", ""]
@@ -65,11 +65,11 @@ def _folded(title: str, rows: list[Row]) -> Iterator[str]:
 
 
 def _item(row: Row) -> str:
-    facts = [mdcode(row.rule), f"wire {row.wire}, code {row.code}", *([markdown(row.reach)] if row.reach else [])]
+    facts = [mdspan(row.rule), f"wire {row.wire}, code {row.code}", *([markdown(row.reach)] if row.reach else [])]
     facts += [f"accepted: {markdown(row.accepted)}"] if row.accepted else []
-    lines = [f"- {_ICONS[row.level]} {mdcode(row.title)}  ", f"  {' · '.join(facts)}"]
+    lines = [f"- {_ICONS[row.level]} {mdspan(row.title)}  ", f"  {' · '.join(facts)}"]
     more = [line.text for line in row.python if not row.title.startswith(line.text)]
-    lines += [f"  <br>{mdcode(text)}" for text in more[:2]]
+    lines += [f"  <br>{mdspan(text)}" for text in more[:2]]
     lines += [f"  <br>also: {markdown('; '.join(row.also))}"] if row.also else []
     lines += [f"  <br>{markdown(row.witness)}"] if row.witness else []
     return "\n".join(lines)
