@@ -132,8 +132,10 @@ def _read(response: httpx2.Response, ends: float | None) -> Generator[Step, Any,
 
 def _may_be_events(response: httpx2.Response, request: Prepared) -> bool:
     """Whether an answer is what was asked for, as far as that is known from its head."""
+    if request.operation.events is None:
+        return True
     kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
-    return request.operation.events is None or kind not in ("application/json", "text/html")
+    return kind not in ("application/json", "text/html")
 
 
 def _check_kind(response: httpx2.Response, request: Prepared) -> None:

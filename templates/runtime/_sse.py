@@ -56,7 +56,9 @@ class EventParser:
     def feed(self, piece: bytes) -> Iterator[ServerSentEvent]:
         """Take the next bytes, and give the events that they complete."""
         for line in self._lines(piece):
-            if line:
+            if line.startswith(b"data: "):  # nearly all of them
+                self._data.append(line[6:])
+            elif line:
                 self._field(line)
             elif (event := self._dispatch()) is not None:
                 yield event

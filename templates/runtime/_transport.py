@@ -105,7 +105,7 @@ class SyncTransport:
         http = self.http
         content = step.request.content
         body = SyncUpload(content) if isinstance(content, Upload) else content
-        request = _build(http, step, body, _ConnectionWatch(step).note)
+        request = _build(http, step, body)
         return http.send(request, stream=True, follow_redirects=False)
 
 
@@ -192,7 +192,7 @@ class AsyncTransport:
         http = self.http
         content = step.request.content
         body = AsyncUpload(content) if isinstance(content, Upload) else content
-        request = _build(http, step, body, _ConnectionWatch(step).anote)
+        request = _build(http, step, body)
         return await http.send(request, stream=True, follow_redirects=False)
 
 
@@ -201,19 +201,42 @@ def _check(http: object, kind: type) -> None:
         raise TypeError(f"Invalid `http_client` argument: expected an httpx2.{kind.__name__}, not {type(http)}")
 
 
-def _build(http: httpx2.Client | httpx2.AsyncClient, step: Send, body: Any, watch: Any) -> httpx2.Request:
+def _build(http: httpx2.Client | httpx2.AsyncClient, step: Send, body: Any) -> httpx2.Request:
     """The request as the HTTP library takes it."""
     prepared = step.request
     headers = list(prepared.headers.values())
-    if isinstance(prepared.content, Upload) and prepared.content.length is not None:
-        headers.append((b"Content-Length", str(prepared.content.length).encode()))
     extensions: dict[str, Any] = {"timeout": step.timeouts}
     if prepared.method in ("PUT", "DELETE"):
-        extensions["trace"] = watch
+        watch = _ConnectionWatch(step)
+        extensions["trace"] = watch.anote if isinstance(http, httpx2.AsyncClient) else watch.note
     if prepared.foreign:
         # Not even what the HTTP client adds on its own account.
         return httpx2.Request(prepared.method, prepared.url, headers=headers, extensions=extensions)
+    if not isinstance(prepared.content, Upload) and not http.params and not http.cookies:
+        return _plain(http, prepared, headers, extensions)
+    if isinstance(prepared.content, Upload) and prepared.content.length is not None:
+        headers.append((b"Content-Length", str(prepared.content.length).encode()))
     return http.build_request(prepared.method, prepared.url, content=body, headers=headers, extensions=extensions)
+
+
+def _plain(
+    http: httpx2.Client | httpx2.AsyncClient,
+    prepared: Prepared,
+    headers: list[tuple[bytes, bytes]],
+    extensions: dict[str, Any],
+) -> httpx2.Request:
+    """The same request as the HTTP client builds, in half the time: nothing has to be merged but headers."""
+    given, content, url = prepared.headers, prepared.content or b"", httpx2.URL(prepared.url)
+    assert isinstance(content, bytes)
+    of_client = [pair for pair in http.headers.raw if pair[0].lower() not in given]
+    if (content or prepared.method in ("POST", "PUT", "PATCH")) and b"content-length" not in given:
+        headers.append((b"Content-Length", str(len(content)).encode()))
+    if b"host" not in given and not any(name.lower() == b"host" for name, _ in of_client):
+        of_client.insert(0, (b"Host", url.netloc))
+    stream = httpx2.ByteStream(content)
+    request = httpx2.Request(prepared.method, url, headers=of_client + headers, stream=stream, extensions=extensions)
+    request.read()
+    return request
 
 
 class _ConnectionWatch:

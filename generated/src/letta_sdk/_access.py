@@ -14,16 +14,20 @@ def property_of(value: object, name: str) -> Any:
         value: A model, a mapping, or anything else, which has no properties.
         name: The name in the API; a model may call it otherwise.
     """
-    if isinstance(value, Mapping):
-        return cast("Mapping[str, object]", value).get(name)
-    attribute = _attribute(cast(Any, type(value)), name)
-    return None if attribute is None else getattr(value, attribute, None)
+    kind: Any = type(value)
+    attribute = _attribute(kind, name)
+    if attribute:
+        return getattr(value, attribute, None)
+    if attribute is not None:
+        undeclared: Mapping[str, Any] | None = getattr(value, "__pydantic_extra__", None)
+        return undeclared.get(name) if undeclared else None
+    return cast("Mapping[str, object]", value).get(name) if isinstance(value, Mapping) else None
 
 
 @lru_cache(maxsize=1024)
 def _attribute(kind: type, name: str) -> str | None:
-    """What a model calls a property; None if it is no model."""
+    """What a model calls a property; empty if it declares none of that name, None if it is no model."""
     fields: Mapping[str, Any] | None = getattr(kind, "model_fields", None)
     if fields is None or name in fields:
         return None if fields is None else name
-    return next((own for own, field in fields.items() if field.alias == name), name)
+    return next((own for own, field in fields.items() if field.alias == name), "")

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from ._access import property_of
 from ._error_bodies import explanation, parse_body
@@ -22,6 +22,7 @@ from ._errors import (
 )
 from ._faults import title_of
 from ._operation import Events
+from ._record import Record
 from ._request import Call
 from ._resume import Continuation
 from ._sse import EventParser, ServerSentEvent
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 E = TypeVar("E", bound=StreamError)
+_KEPT = object()
 
 
 class EventReader(Generic[T]):
@@ -58,9 +60,10 @@ class EventReader(Generic[T]):
         self.done = False
         self.patient = True
         self.cancelled: StreamCancelledError | None = None
-        self.data: list[bytes] = []
+        self.data = Record()
         self.continuation = Continuation(call)
         self.events = call.operation.events or Events()
+        self._last = None if self.events.done is None else self.events.done.encode()
         self._decoder = decoder
         self._show_hidden = show_hidden
         self._patience = patience
@@ -81,8 +84,9 @@ class EventReader(Generic[T]):
             APITimeoutError: For too long, none of them said anything.
         """
         for event in self._parser.feed(piece):
-            if not self.done:
-                yield from self._take(event, response)
+            item = _KEPT if self.done else self._take(event, response)
+            if item is not _KEPT:
+                yield cast(T, item)
 
     def finish(self, response: Response) -> Iterator[T]:
         """Take the end of the connection.
@@ -94,46 +98,47 @@ class EventReader(Generic[T]):
         last = self._parser.finish()
         if last is not None and not self.done:
             try:
-                yield from self._take(last, response)
+                item = self._take(last, response)
             except ResponseValidationError as error:  # what broke off is no event
                 raise self._interrupted(response) from error
+            if item is not _KEPT:
+                yield cast(T, item)
         if not self.done and self.cancelled is not None:
             raise self.cancelled
         if not self.done and self.events.done is not None:
             raise self._interrupted(response)
 
-    def _take(self, event: ServerSentEvent, response: Response) -> Iterator[T]:
-        if event.event in self.events.errors:
+    def _take(self, event: ServerSentEvent, response: Response) -> object:
+        """What an event says; `_KEPT` if that is nothing for the caller."""
+        events = self.events
+        if event.event in events.errors:
             raise self._reported(event, response, StreamError)
-        if event.event in self.events.cancelled:
+        if event.event in events.cancelled:
             raise self._reported(event, response, StreamCancelledError)
-        if self.events.done is not None and event.data.strip() == self.events.done.encode():
+        if event.data.strip() == self._last:
             self.done = True
             if self.cancelled is not None:
                 raise self.cancelled
         elif event.data:
             item: T = self._decoder.read(event.data, response)
             if self._counts(item, event.data, response):
-                reason = self.events.reason
-                if reason is not None and property_of(item, reason) in self.events.cancelled:
+                if events.reason is not None and property_of(item, events.reason) in events.cancelled:
                     self.cancelled = self._reported(event, response, StreamCancelledError)
-                yield item
+                return item
+        return _KEPT
 
     def _counts(self, item: T, data: bytes, response: Response) -> bool:
         """Whether an event is passed on."""
-        hidden = self._is_hidden(item)
+        kind = self.events.kind
+        hidden = kind is not None and property_of(item, kind) in self.events.hidden
         is_new = self.continuation.seen(item, data, hidden=hidden)
         if hidden:
             self._check_patience(response)
             return is_new and self._show_hidden
         self._alive = time.monotonic()
         if is_new and self.events.whole is not None:
-            self.data.append(data)
+            self.data.add(data)
         return is_new
-
-    def _is_hidden(self, item: T) -> bool:
-        kind = self.events.kind
-        return kind is not None and property_of(item, kind) in self.events.hidden
 
     def _check_patience(self, response: Response) -> None:
         if self._show_hidden or self._patience is None or time.monotonic() - self._alive < self._patience:

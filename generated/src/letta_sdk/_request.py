@@ -19,7 +19,7 @@ from ._options import Options
 from ._parameters import Style, cookie_header, header_value, query_pairs, query_string, style_of
 from ._retry import RetryPolicy
 from ._serialize import to_json, to_text
-from ._settings import HeaderFields, Settings, merge_headers
+from ._settings import HeaderFields, Settings, fixed_header, merge_headers
 from ._timeouts import Timeouts
 
 _NOTHING: Mapping[str, object] = {}
@@ -32,7 +32,7 @@ _MEDIA = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Call:
     """A call of an operation, as a generated method makes it.
 
@@ -113,14 +113,14 @@ def prepare(call: Call, settings: Settings, *, streamed: bool = False) -> Prepar
     """
     operation, options = call.operation, call.options
     headers = dict(settings.headers)
-    merge_headers(headers, {"Accept": operation.accepts})
+    headers[b"accept"] = fixed_header("Accept", operation.accepts)
     content, kind = _body(operation, call.body, options.extra_body)
     if settings.validate_requests and operation.body == "json" and isinstance(content, bytes):
         from ._validate import check_body
 
         check_body(operation, content)
     if kind is not None:
-        merge_headers(headers, {"Content-Type": kind})
+        headers[b"content-type"] = fixed_header("Content-Type", kind)
     _add_parameters(headers, call, settings)
     if options.extra_headers:
         merge_headers(headers, options.extra_headers)
@@ -139,6 +139,8 @@ def _url(call: Call, settings: Settings) -> str:
 
 def _add_parameters(headers: HeaderFields, call: Call, settings: Settings) -> None:
     """Parameters that are headers or cookies."""
+    if not (call.headers or call.cookies or settings.cookie):
+        return
     styles = call.operation.styles
     for name, value in call.headers.items():
         if value is not None and value is not omit:

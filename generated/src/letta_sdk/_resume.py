@@ -56,7 +56,8 @@ class Continuation:
         """
         if self._plan is None:
             return True
-        self.run = property_of(event, self._plan.run) or self.run
+        if self.run is None:
+            self.run = property_of(event, self._plan.run)
         number = property_of(event, self._plan.position)
         if isinstance(number, int):
             if self.position is not None and number <= self.position:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from urllib.parse import urlsplit
 
 from ._info import ApiKey, ClientInfo
@@ -121,9 +121,13 @@ class Settings:
         _ = self.headers, self.timeouts, self.stream_timeouts
         return self
 
+    @cached_property
+    def _policy(self) -> RetryPolicy:
+        return RetryPolicy(self.max_retries, self.timeouts.total)
+
     def policy(self, timeouts: Timeouts) -> RetryPolicy:
         """How often a call that may take so long is tried."""
-        return RetryPolicy(self.max_retries, timeouts.total)
+        return self._policy if timeouts is self.timeouts else RetryPolicy(self.max_retries, timeouts.total)
 
 
 def merge_headers(fields: HeaderFields, given: Headers) -> None:
@@ -134,6 +138,12 @@ def merge_headers(fields: HeaderFields, given: Headers) -> None:
             fields.pop(key, None)
         else:
             fields[key] = (name.encode("latin-1", "replace"), header_value(name, value, {}))
+
+
+@lru_cache(maxsize=256)
+def fixed_header(name: str, value: str) -> tuple[bytes, bytes]:
+    """A header that many requests have: its name, and its value as it is sent."""
+    return name.encode("latin-1"), header_value(name, value, {})
 
 
 def credential(key: ApiKey, value: str) -> str:

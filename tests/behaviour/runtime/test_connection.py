@@ -168,6 +168,39 @@ def test_a_client_of_ones_own(server: Loopback, make_caller: Callable[..., Calle
     assert caller.client.timeout == httpx2.Timeout(0.2)
 
 
+@pytest.mark.parametrize(
+    "own",
+    [{}, {"headers": {"X-Own": "1", "HOST": "other"}}, {"cookies": {"a": "b"}}, {"params": {"q": "1"}}],
+    ids=["nothing", "headers", "cookies", "params"],
+)
+@pytest.mark.parametrize(
+    "call",
+    [
+        retrieve,
+        lambda client: client.request("POST", "/x", body={"a": "\u00e4"}),
+        lambda client: client.request("POST", "/x"),
+        lambda client: client.request("PUT", "/x?y=%20", headers={"Content-Length": "0"}),
+    ],
+    ids=["get", "body", "no body", "own length"],
+)
+def test_a_request_is_what_the_http_client_would_send(
+    server: Loopback, make_caller: Callable[..., Caller], own: dict[str, Any], call: Callable[[Any], Any]
+) -> None:
+    server.handler = lambda request: answer({"id": "1"})
+    is_async = make_caller().is_async
+    http = (httpx2.AsyncClient if is_async else httpx2.Client)(**own)
+    caller = make_caller(http_client=http)
+    caller.get(call)
+    [sent] = server.requests
+    ours = {name: value for name, value in sent.raw_headers if name.lower() not in ("host", "content-length", "cookie")}
+    url = f"{server.url}{sent.target}"
+    built = http.build_request(sent.method, url, headers=ours, content=sent.body or None)
+    assert {(name.lower(), value) for name, value in sent.raw_headers} == {
+        (name.lower().decode(), value.decode()) for name, value in built.headers.raw
+    }
+    assert ("q=1" in sent.target) == ("params" in own)
+
+
 def test_a_client_of_another_kind_is_refused(caller: Caller) -> None:
     for wrong in (httpx2.Client() if caller.is_async else httpx2.AsyncClient(), object()):
         with pytest.raises(TypeError, match="http_client"):
