@@ -42,6 +42,7 @@ CODES: dict[str, Code] = {
     "NRM009": Code("info", "No property tells the members of a union apart; the best match is taken."),
     "NRM010": Code("warning", "Parts of an `allOf` contradict each other, or lead back to it; the last one counts."),
     "NRM011": Code("info", "A default is the text of a value of its type; that value was taken."),
+    "NRM012": Code("warning", "Half of a surrogate pair, which no text can hold, was replaced by U+FFFD."),
     "NAM001": Code("warning", "Two schemas claim one class name; one of them got a number."),
     "MOD001": Code("warning", "A schema that nothing can meet, or that is no schema; its type became `Any`."),
     "MOD002": Code("warning", "Schemas are nested too deep; the type became `Any`."),

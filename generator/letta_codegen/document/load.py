@@ -14,6 +14,7 @@ from collections.abc import Mapping
 
 from letta_codegen.diagnostics import Diagnostics, DocumentError
 from letta_codegen.document.document import JSON, Document
+from letta_codegen.document.halves import may_have_halves, without_halves
 from letta_codegen.document.limits import MEBIBYTE, Limits
 from letta_codegen.document.read_json import JSONSyntaxError, position, read_json
 
@@ -66,7 +67,7 @@ def load(
     if not isinstance(value, dict):
         kind = "an array" if isinstance(value, list) else "plain text" if isinstance(value, str) else "a single value"
         raise DocumentError(f"this is {kind}, not an OpenAPI document", where=source)
-    root = _without_nulls(value)
+    root = _without_nulls(without_halves(value, diagnostics) if may_have_halves(data) else value)
     root["openapi"] = _checked_version(root, source, diagnostics)
     _check_objects(root, source)
     return Document(root, source, hashlib.sha256(data).hexdigest())

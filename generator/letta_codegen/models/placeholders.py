@@ -31,7 +31,7 @@ class Placeholders:
 
     def limits(self, pattern: str | None, format_: str | None) -> str:
         """What stands for a pattern and a format together, in the place of the pattern."""
-        token = self._token(f"{pattern is None} {pattern} {format_}")
+        token = self._token(repr((pattern, format_)))
         self._texts[token] = (pattern, format_)
         return token
 

@@ -22,6 +22,9 @@ _MODELS_ONLY = _RUNTIME[1:]
 _RELEASE = re.compile(r"v?(\d+(?:\.\d+){0,3})(?:[-.]?(a|b|rc|alpha|beta)[-.]?(\d*))?", re.IGNORECASE)
 _STAGES = {"alpha": "a", "beta": "b"}
 
+# Indexes take summaries of up to 512 characters.
+_LONGEST_TITLE = 200
+
 
 @dataclass(frozen=True, slots=True)
 class PackageRow:
@@ -64,7 +67,7 @@ class PackageRow:
 
 def package_row(api: Api, tree: Tree, config: Config, upstream: Upstream) -> PackageRow:
     """Decide what the project files say."""
-    title = " ".join(api.title.split()) or config.distribution
+    title = " ".join(api.title.split())[:_LONGEST_TITLE].rstrip() or config.distribution
     return PackageRow(
         name=Code(config.package),
         distribution=config.distribution,

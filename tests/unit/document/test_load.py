@@ -249,3 +249,13 @@ def test_yaml_reads_what_a_yaml_library_writes(tmp_path: Path) -> None:
     yaml = pytest.importorskip("yaml")
     value = {"a": [1, 2.5, "no", None, {"b": "multi\nline", "1": True}], "on": "010", "": []}
     assert parse(yaml.safe_dump(value, allow_unicode=True).encode(), "d.yaml") == value
+
+
+def test_halves_of_surrogate_pairs_are_replaced() -> None:
+    found = Diagnostics("d.json")
+    text = (
+        r'{"openapi": "3.1.0", "x-a\ud800": "\udfff", "x-a\udfff": 1, "x-whole": ["\ud83e\udd99"], "x-b": ["\ud83e"]}'
+    )
+    root = load(text.encode(), "d.json", diagnostics=found).root
+    assert root == {"openapi": "3.1.0", "x-a\ufffd": "\ufffd", "x-whole": ["🦙"], "x-b": ["\ufffd"]}
+    assert [f"{each.code} {each.pointer}" for each in found] == ["NRM012 /x-a\ufffd", "NRM012 /x-b/0"]
