@@ -135,6 +135,19 @@ def test_it_is_kept(shop: Path) -> None:
     assert run("generate", "--check", cwd=shop).returncode == 0
 
 
+def test_it_goes_along_when_the_package_is_generated_elsewhere(shop: Path) -> None:
+    (shop / "out/src/shop/lib/__pycache__").mkdir()
+    (shop / "out/src/shop/lib/__pycache__/books.pyc").write_bytes(b"\xff")
+    assert run("generate", "--output", "elsewhere", cwd=shop).returncode == 0
+    assert not (shop / "elsewhere/src/shop/lib/__pycache__").exists()
+    command = [sys.executable, "-W", "error", "-c", PROGRAM]
+    done = subprocess.run(command, cwd=shop / "elsewhere/src", capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    (shop / "out/src/shop/lib/books.py").write_text(BOOKS + "\n# changed\n")
+    again = run("generate", "--output", "elsewhere", "--check", cwd=shop)
+    assert (again.returncode, "stale: src/shop/lib/books.py" in again.stdout) == (4, True)
+
+
 @pytest.mark.parametrize(
     ("old", "new", "said"),
     [

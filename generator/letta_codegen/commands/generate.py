@@ -19,6 +19,7 @@ from letta_codegen.document.overlay import Overlay
 from letta_codegen.files import GeneratedFile, Result
 from letta_codegen.naming.lock import NamesLock
 from letta_codegen.output import memo
+from letta_codegen.output.by_hand import by_hand
 from letta_codegen.output.cache import TextCache, default_folder
 from letta_codegen.output.compare import compare
 from letta_codegen.output.faults import cannot_read
@@ -71,6 +72,8 @@ def run(options: argparse.Namespace, stage: Callable[[str], None]) -> Report:
     stage("reading the document")
     task = _task_for_document(options) if options.spec else task_for_project(find_project(Path()), options.output)
     result = produce(task, options.cache, stage)
+    if not options.spec and options.output:
+        result = _with_layer(result, find_project(Path()).output, task.output)
     if options.check:
         return compared(task, result)
     if options.strict and any(found.severity is not Severity.INFO for found in result.diagnostics):
@@ -78,6 +81,14 @@ def run(options: argparse.Namespace, stage: Callable[[str], None]) -> Report:
         return Report("generate", verdict, ExitCode.FINDINGS, result.diagnostics, result.summary)
     stage("writing")
     return _written(task, result, write(result.files, task.output, overwrite=options.overwrite))
+
+
+def _with_layer(result: Result, project: Path, output: Path) -> Result:
+    """The result with what was written by hand beside the project's own output, which the package may need."""
+    if output.resolve() == project.resolve():
+        return result
+    with cannot_read(project):
+        return replace(result, files=tuple(sorted((*result.files, *by_hand(project)))))
 
 
 def produce(task: Task, cache: bool, stage: Callable[[str], None]) -> Result:
