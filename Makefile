@@ -9,7 +9,7 @@ SKIPPED := not e2e$(if $(CI),, and not network)
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help bench bench-quick generate check test corpus snapshots lint typecheck history wheel clean
+.PHONY: help bench bench-quick generate check test corpus snapshots lint typecheck history upstream-history wheel clean
 
 help: ## Show this list
 	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -51,6 +51,9 @@ e2e-compare: $(READY) ## The same with the official client, to see what differs
 
 history: $(READY) ## Pull, generate, import and type-check all released upstream documents (needs the registry)
 	$(BIN)/python -m pytest tests/history --all-releases $(ARGS)
+
+upstream-history: $(READY) ## Rewrite docs/upstream-history.md from the released documents (needs the registry)
+	$(BIN)/letta-codegen history 'sdist:letta>=0.13,<=0.16.8' -o docs/upstream-history.md $(ARGS)
 
 bench: $(VENV)/.bench ## Measure ourselves and our peers in one run; writes bench/results.md (ARGS="--date ...")
 	$(BIN)/python -m bench --output bench $(ARGS)

@@ -23,6 +23,7 @@ from letta_codegen import __version__
 from letta_codegen.commands.check import add_arguments as add_check_arguments
 from letta_codegen.commands.diff import add_arguments as add_diff_arguments
 from letta_codegen.commands.diff import day
+from letta_codegen.commands.history import add_arguments as add_history_arguments
 from letta_codegen.diagnostics import CodegenError, ExitCode
 from letta_codegen.output import report
 from letta_codegen.output.report import Report
@@ -82,6 +83,10 @@ def _run(options: argparse.Namespace) -> Report:
                 from letta_codegen.commands import diff
 
                 return diff.run(options, stage)
+            case "history":
+                from letta_codegen.commands import history
+
+                return history.run(options, stage)
             case _:
                 from letta_codegen.commands import generate
 
@@ -102,6 +107,7 @@ def _parser() -> argparse.ArgumentParser:
     add_check_arguments(check)
     _add_common(check)
     add_diff_arguments(commands.add_parser("diff", help="what an upstream change means for clients and for code"))
+    add_history_arguments(commands.add_parser("history", help="how a document has changed over many versions"))
     return parser
 
 

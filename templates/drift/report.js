@@ -1,6 +1,7 @@
 "use strict";
 (() => {
   const entries = [...document.querySelectorAll(".entry")];
+  const steps = [...document.querySelectorAll(".step")];
   const form = document.getElementById("filters");
   if (!form) return;
   const search = document.getElementById("search");
@@ -15,6 +16,12 @@
       const found = chosen && words.every((word) => entry.dataset.text.includes(word));
       entry.hidden = !found;
       shown += found ? 1 : 0;
+    }
+    const filtered = words.length > 0 || selects.some((select) => select.value);
+    for (const step of steps) {
+      const found = step.querySelector(".entry:not([hidden])") !== null;
+      step.hidden = filtered && !found;
+      if (filtered && found) step.open = true;
     }
     count.value = `${shown} of ${entries.length}`;
     nothing.hidden = shown > 0;
@@ -43,7 +50,12 @@
   });
   const open = () => {
     const target = document.getElementById(location.hash.slice(1));
-    if (target && target.matches(".entry")) target.open = true;
+    if (!target || !target.matches(".entry, .step")) return;
+    target.open = true;
+    const step = target.closest(".step");
+    if (step) step.open = true;
+    target.scrollIntoView();
+    target.querySelector("summary").focus({ preventScroll: true });
   };
   addEventListener("hashchange", open);
   open();

@@ -14,7 +14,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from letta_codegen.diagnostics import CodegenError, ExitCode
+from letta_codegen.commands.files import output_file
+from letta_codegen.diagnostics import ExitCode
 from letta_codegen.output.faults import cannot_write
 from letta_codegen.output.report import Report
 
@@ -22,15 +23,6 @@ if TYPE_CHECKING:
     from letta_codegen.drift.task import Outcome
 
 FORMATS = ("text", "markdown", "json", "sarif", "github", "junit", "html")
-_ENDINGS = {
-    ".txt": "text",
-    ".md": "markdown",
-    ".json": "json",
-    ".sarif": "sarif",
-    ".xml": "junit",
-    ".html": "html",
-    ".htm": "html",
-}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -85,7 +77,7 @@ def run(options: argparse.Namespace, stage: Callable[[str], None]) -> Report:
         return _explained(options.explain)
     from letta_codegen.drift import task
 
-    outputs = [_output(each) for each in options.output]
+    outputs = [output_file(each, FORMATS) for each in options.output]
     wanted = task.Task(
         base=options.base,
         revision=options.revision,
@@ -116,18 +108,6 @@ def _explained(rule: str) -> Report:
 
     text = explain(rule)
     return Report("diff", f"ok: {rule}", output=f"{text.rstrip()}\n")
-
-
-def _output(text: str) -> tuple[str, Path]:
-    """The format and the file of `-o`."""
-    prefix, found, name = text.partition("=")
-    if found and prefix in FORMATS:
-        return prefix, Path(name)
-    format_ = _ENDINGS.get(Path(text).suffix.lower())
-    if format_ is None:
-        hint = f"name it FORMAT={text}, with one of {', '.join(FORMATS)}"
-        raise CodegenError("the name of the file does not say which format it is to have", where=text, hint=hint)
-    return format_, Path(text)
 
 
 def day(text: str) -> date:

@@ -139,10 +139,7 @@ def _place(occurrence: Occurrence, pairs: Pairs) -> Place:
 def _cause(occurrence: Occurrence, where: Address) -> tuple[str, ...]:
     """What occurrences of one root cause have in common."""
     finding = occurrence.finding
-    verdicts = "".join(
-        str(int(one)) for one in (occurrence.verdicts.strict, occurrence.verdicts.wire, occurrence.verdicts.code)
-    )
-    common = finding.rule, occurrence.kind.value, occurrence.level.value, verdicts
+    common = finding.rule, occurrence.kind.value
     if occurrence.kind is Kind.DOCUMENTATION and finding.rule != "tag-added":
         return *common, where.kind, where.owner
     is_shared = where.kind not in ("schema", "component") or occurrence.kind is Kind.LIFECYCLE
@@ -169,18 +166,19 @@ def _without_texts(value: Any) -> Any:
 def _entry(cause: tuple[str, ...], members: list[tuple[Bundle, Place]]) -> Entry:
     bundle = members[0][0]
     first = bundle[0]
+    found = [occurrence for each, _ in members for occurrence in each]
     places = sorted({place for _, place in members}, key=lambda place: (str(place.address), place.base, place.revision))
     return Entry(
         id=hashlib.sha256("\0".join(cause).encode("utf-8", "surrogatepass")).hexdigest()[:12],
         rule=first.finding.rule,
         kind=first.kind,
-        level=first.level,
-        verdicts=functools.reduce(operator.or_, (occurrence.verdicts for occurrence in bundle)),
+        level=max((occurrence.level for occurrence in found), key=LEVELS.index),
+        verdicts=functools.reduce(operator.or_, (occurrence.verdicts for occurrence in found)),
         subject=first.finding.subject,
         before=first.finding.before,
         after=first.finding.after,
         places=tuple(places),
-        operations=tuple(_reached(occurrence for bundle, _ in members for occurrence in bundle)),
+        operations=tuple(_reached(found)),
         joined=tuple(occurrence.finding for occurrence in bundle[1:]),
     )
 

@@ -75,13 +75,22 @@ def _from_git(source: str, project: Project | None) -> Fetched:
     name = path or _vendored(project).as_posix()
     # Relative to the current folder, as every other path that a user writes.
     place = name if PurePosixPath(name).is_absolute() else f"./{name}"
-    content = _git_show(f"{reference}:{place}", source)
+    content = git_output(["show", f"{reference}:{place}"], source)
     return Fetched(content, f"{name}@{reference}", source, f"{reference}:{name}")
 
 
-def _git_show(blob: str, source: str) -> bytes:
+def git_output(arguments: list[str], source: str) -> bytes:
+    """What git prints.
+
+    Args:
+        arguments: What to ask it for.
+        source: What the user calls it, for messages.
+
+    Raises:
+        SourceError: It cannot be run, or has nothing to say.
+    """
     try:
-        found = subprocess.run(["git", "show", blob], capture_output=True, check=False, timeout=_PATIENCE)
+        found = subprocess.run(["git", *arguments], capture_output=True, check=False, timeout=_PATIENCE)
     except (OSError, subprocess.TimeoutExpired) as error:
         raise SourceError(f"git cannot be run: {error}", where=source) from None
     if found.returncode:

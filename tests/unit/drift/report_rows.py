@@ -6,6 +6,8 @@ from letta_codegen.drift.reports import Affected, Content, Line, Origin, Place, 
 
 HOSTILE = "<script>alert(1)</script> ]]> `|* ::error:: %0A \x1b[31m \u202e \ud800 \x00 {{ x }}"
 
+NEW = Origin("new.json", "1.1.0", "1" * 64)
+
 
 def row(number: int, **changes: object) -> Row:
     """A row; what is not given is usual."""
@@ -35,7 +37,7 @@ def content(*rows: Row, **changes: object) -> Content:
     """A report of some rows."""
     usual: dict[str, object] = {
         "base": Origin("old.json", "1.0.0", "0" * 64),
-        "revision": Origin("new.json", "1.1.0", "1" * 64),
+        "revision": NEW,
         "rows": ordered(rows),
         "bump": "major",
         "verdict": "drift: 1 breaking change; accept it or run `letta-codegen update`",
@@ -44,7 +46,7 @@ def content(*rows: Row, **changes: object) -> Content:
     return Content(**(usual | changes))  # type: ignore[arg-type]
 
 
-def everything() -> Content:
+def everything(revision: Origin = NEW) -> Content:
     """One row of each kind and level, an accepted one, and one that is hostile in every string."""
     place = (Place("", "/paths/~1a/get"),)
     return content(
@@ -70,4 +72,5 @@ def everything() -> Content:
             witness=HOSTILE,
         ),
         notes=(f"note: {HOSTILE}",),
+        revision=revision,
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
@@ -86,8 +87,8 @@ def test_a_field_is_judged_by_how_it_is_used(
 )
 def test_an_enum_has_room_for_new_values_in_answers(values: list[str], use: str, verdict: Verdict) -> None:
     found = lines(*AGENT, "properties", "kind", uses=frozenset({use}), kind={"enum": values, "type": "string"})
-    spelled = f"Literal[{', '.join(map(repr, values))}]"
-    assert (f"Agent.kind: Literal['a', 'b'] -> {spelled}", verdict) in found
+    spelled = f"Literal[{', '.join(map(json.dumps, values))}]"
+    assert (f'Agent.kind: Literal["a", "b"] -> {spelled}', verdict) in found
 
 
 def test_a_property_of_a_body_is_an_argument_first() -> None:

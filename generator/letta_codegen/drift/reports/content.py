@@ -197,3 +197,9 @@ def headline(counts: dict[tuple[KindWord, LevelWord], int]) -> str:
     if rest:
         parts.append(f"{rest} that {'does' if rest == 1 else 'do'} not count")
     return ", ".join(parts) or "no difference"
+
+
+def verdicts(row: Row) -> str:
+    """`wire none, code major`, and what a strict client would not survive although ours does."""
+    strict = ", strict clients major" if row.strict == "major" != row.wire else ""
+    return f"wire {row.wire}, code {row.code}{strict}"

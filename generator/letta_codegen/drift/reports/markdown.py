@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from letta_codegen.drift.reports.content import KIND_NAMES, KINDS, Content, KindWord, Row, headline
+from letta_codegen.drift.reports.content import KIND_NAMES, KINDS, Content, KindWord, Row, headline, verdicts
 from letta_codegen.render.escape import markdown, mdspan
 
 MARKER = "<!-- letta-codegen: drift -->"
@@ -49,7 +49,7 @@ def _blocks(content: Content) -> Iterator[str]:
         found = [row for row in rows if row.level == level]
         if found:
             yield f"\n### {title}\n"
-            yield from map(_item, found)
+            yield from map(item, found)
     yield from _folded("Compatible", [row for row in rows if row.level == "info"])
     kinds: list[KindWord] = [kind for kind in KINDS if kind != "contract"]
     for kind in kinds:
@@ -60,12 +60,13 @@ def _blocks(content: Content) -> Iterator[str]:
 def _folded(title: str, rows: list[Row]) -> Iterator[str]:
     if rows:
         yield f"\n<details><summary>{title} ({len(rows)})</summary>\n"
-        yield from map(_item, rows)
+        yield from map(item, rows)
         yield "\n</details>"
 
 
-def _item(row: Row) -> str:
-    facts = [mdspan(row.rule), f"wire {row.wire}, code {row.code}", *([markdown(row.reach)] if row.reach else [])]
+def item(row: Row) -> str:
+    """An entry as an item of a list."""
+    facts = [mdspan(row.rule), verdicts(row), *([markdown(row.reach)] if row.reach else [])]
     facts += [f"accepted: {markdown(row.accepted)}"] if row.accepted else []
     lines = [f"- {_ICONS[row.level]} {mdspan(row.title)}  ", f"  {' · '.join(facts)}"]
     more = [line.text for line in row.python if not row.title.startswith(line.text)]

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from letta_codegen.drift.reports.content import KIND_NAMES, KINDS, Content, Row, headline
+from letta_codegen.drift.reports.content import KIND_NAMES, KINDS, Content, Row, headline, verdicts
 from letta_codegen.output.report import counted, printable
 
 _TOP = 12
@@ -113,12 +113,9 @@ def _row(row: Row, paint: _Paint, *, verbose: bool) -> Iterator[str]:
 
 
 def _facts(row: Row) -> Iterable[str]:
-    verdicts = f"wire {row.wire}, code {row.code}"
-    if row.strict == "major" != row.wire:
-        verdicts += ", strict clients major"
     kind = "" if row.kind == "contract" else KIND_NAMES[row.kind]
     accepted = f"accepted: {row.accepted}" if row.accepted else ""
-    return row.rule, verdicts, kind, row.reach, accepted, row.id
+    return row.rule, verdicts(row), kind, row.reach, accepted, row.id
 
 
 def _short(text: str) -> str:
