@@ -88,7 +88,7 @@ class Caller:
         answers = [answer for answer in self._answers[seen:] if "json" in answer.headers["content-type"]]
         self._seen = len(self._answers)
         if answers and self._is_exact:
-            assert _plain(items) == [item for answer in answers for item in _list_in(answer.json())]
+            assert _plain(items) == _sent(answers)
         self.deviations.update(found for item in items for found in _deviations(item))
         return items
 
@@ -97,7 +97,7 @@ class Caller:
 
     def pages(self, pages: Any) -> list[Any]:
         """All pages of a list."""
-        return [self(page) for page in pages.iter_pages()]
+        return list(self.run(pages).iter_pages())
 
     def events(self, stream: Any, *, hidden: bool = False) -> list[Any]:
         """All events of a stream, which have to be those that the server sent; `hidden`: the pings, too."""
@@ -189,11 +189,7 @@ class AsyncCaller(Caller):
 
     def pages(self, pages: Any) -> list[Any]:
         async def collect() -> list[Any]:
-            found = []
-            async for page in (await pages).iter_pages():
-                self._check(page)
-                found.append(page)
-            return found
+            return [page async for page in (await pages).iter_pages()]
 
         return self._runner.run(collect())
 
@@ -253,6 +249,12 @@ def _plain(value: Any) -> Any:
 def _list_in(answer: Any) -> Any:
     """The items of a page: the answer itself, or the only list in it."""
     return answer if isinstance(answer, list) else next(value for value in answer.values() if isinstance(value, list))
+
+
+def _sent(answers: list[Any]) -> list[Any]:
+    """The items of a list over all answers; one that is asked for anew each time stands in the last one."""
+    limits = {answer.request.url.params.get("limit") for answer in answers}
+    return [item for answer in (answers if len(limits) == 1 else answers[-1:]) for item in _list_in(answer.json())]
 
 
 def _deviations(value: Any) -> Iterator[tuple[str, str, str]]:

@@ -45,7 +45,6 @@ def test_its_messages(call: Caller, client: Any, conversation: Any) -> None:
     assert said == ["0", "1", "2"]
 
 
-@pytest.mark.xfail(reason="newest first, `after` means newer: this list goes on with `before`", strict=True)
 def test_no_message_is_lost_on_the_way_back(call: Caller, client: Any, conversation: Any) -> None:
     for number in range(3):
         call(client.conversations.messages.create(conversation.id, input=f"#say {number}", streaming=False))

@@ -108,7 +108,6 @@ def test_messages_are_listed_newest_first(call: Caller, client: Any, agent: Any,
     assert set(ids(call.all(before))) == set(talk[:5])
 
 
-@pytest.mark.xfail(reason="newest first, `after` means newer: this list goes on with `before`", strict=True)
 def test_no_message_is_lost_on_the_way_back(call: Caller, client: Any, agent: Any, talk: list[str]) -> None:
     assert set(ids(call.all(client.agents.messages.list(agent.id, limit=2)))) == set(talk)
 

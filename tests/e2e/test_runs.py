@@ -29,7 +29,6 @@ def test_a_run(call: Caller, client: Any, agent: Any, runs: list[str]) -> None:
     assert [item.content for item in said] == ["0"]
 
 
-@pytest.mark.xfail(reason="this list goes on with `before`, in both directions", strict=True)
 def test_runs_are_listed(call: Caller, client: Any, agent: Any, runs: list[str]) -> None:
     assert {run.id for run in call.all(client.runs.list(agent_id=agent.id, limit=100))} == set(runs)
     assert call.all(client.runs.list(agent_id=agent.id, active=True)) == []
@@ -37,7 +36,6 @@ def test_runs_are_listed(call: Caller, client: Any, agent: Any, runs: list[str])
     assert len(call.all(completed)) == 5
 
 
-@pytest.mark.xfail(reason="this list goes on with `before`, in both directions", strict=True)
 def test_no_run_is_lost_and_none_comes_twice(call: Caller, client: Any, agent: Any, runs: list[str]) -> None:
     assert [run.id for run in call.all(client.runs.list(agent_id=agent.id, limit=2))] == runs[::-1]
     assert [run.id for run in call.all(client.runs.list(agent_id=agent.id, limit=2, order="asc"))] == runs

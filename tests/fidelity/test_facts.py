@@ -27,11 +27,7 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 OFFSET = {"limit": "limit", "offset": "offset"}
 CURSOR = {"after": "after", "limit": "limit"}
 PAGES: dict[str, tuple[str, str, dict[str, str]]] = {
-    "/v1/agents/{agent_id}/files": (
-        "cursor",
-        "files",
-        {**CURSOR, "before": "before", "next_cursor": "next_cursor", "has_more": "has_more"},
-    ),
+    "/v1/agents/{agent_id}/files": ("growing", "files", {"limit": "limit", "has_more": "has_more"}),
     "/v1/messages/batches/{batch_id}/messages": ("cursor", "messages", {**CURSOR, "before": "before"}),
     "/v1/conversations/": ("cursor", "", CURSOR),
     "/v1/sources/{source_id}/files": ("cursor", "", CURSOR),
@@ -94,7 +90,16 @@ def test_every_operation_and_every_component_is_there() -> None:
 def test_bare_arrays_page_by_the_id_of_an_item() -> None:
     options = (("after", "after"), ("before", "before"), ("limit", "limit"))
     found = [each.pagination for each in api().operations if each.path not in PAGES and each.pagination]
-    assert Counter((page.scheme, page.items, page.options) for page in found) == {("cursor", "", options): 38}
+    shapes = Counter((page.scheme, page.items, page.options) for page in found)
+    assert shapes == {("cursor", "", options): 33, ("growing", "", (("limit", "limit"),)): 5}
+
+
+def test_every_list_that_goes_both_ways_says_how() -> None:
+    """What `after` and `before` mean differs from list to list: nothing is right for one that is new."""
+    found = {each.path: each.pagination for each in api().operations if each.pagination}
+    both = {path: page for path, page in found.items() if "before" in dict(page.options)}
+    assert len(both) == 34
+    assert [path for path, page in both.items() if not page.onward] == []
 
 
 @pytest.mark.parametrize("path", PAGES)

@@ -61,6 +61,10 @@ def operation_lines(operation: Operation) -> Iterator[str]:
         page = operation.pagination
         roles = ", ".join(f"{role}={wire}" for role, wire in page.options)
         yield f"page {page.scheme} of {page.items or 'answer'}: {spelled(page.item)} ({roles})"
+        for onward in page.onward:
+            when = "".join(f" if {name} is {value!r}" for name, value in onward.when)
+            until = f" until {onward.until}" if onward.until else ""
+            yield f"  on by {onward.parameter} of the {onward.item}{when}{until}"
 
 
 def _body(body: RequestBody) -> Iterator[str]:

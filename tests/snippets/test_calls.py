@@ -404,6 +404,83 @@ PAGES = {
         query limit: int
         answer 200 json: GetEResponse
         """,
+    "as the document states it": """
+        paths:
+          /a: {get: {x-pagination: {onward: [{parameter: after, when: {order: asc}}, {parameter: before, item: first}]}, parameters: [{name: after, in: query, schema: {type: string}}, {name: before, in: query, schema: {type: string}}, {name: limit, in: query, schema: {type: integer}}, {name: order, in: query, schema: {type: string}}], responses: {'200': {description: '', content: {application/json: {schema: {type: array, items: {type: string}}}}}}}}
+          /b: {get: {x-pagination: {onward: [{parameter: after, until: before}]}, parameters: [{name: after, in: query, schema: {type: string}}, {name: before, in: query, schema: {type: string}}, {name: limit, in: query, schema: {type: integer}}, {name: order, in: query, schema: {type: string}}], responses: {'200': {description: '', content: {application/json: {schema: {type: array, items: {type: string}}}}}}}}
+          /c: {get: {x-pagination: {scheme: growing}, parameters: [{name: after, in: query, schema: {type: string}}, {name: before, in: query, schema: {type: string}}, {name: limit, in: query, schema: {type: integer}}, {name: order, in: query, schema: {type: string}}], responses: {'200': {description: '', content: {application/json: {schema: {type: array, items: {type: string}}}}}}}}
+          /d: {get: {x-pagination: {scheme: single}, parameters: [{name: after, in: query, schema: {type: string}}, {name: before, in: query, schema: {type: string}}, {name: limit, in: query, schema: {type: integer}}, {name: order, in: query, schema: {type: string}}], responses: {'200': {description: '', content: {application/json: {schema: {type: array, items: {type: string}}}}}}}}
+        =>
+        GET /a
+        query after: str
+        query before: str
+        query limit: int
+        query order: str
+        answer 200 json: [str]
+        page cursor of answer: str (after=after, before=before, limit=limit)
+          on by after of the last if order is 'asc'
+          on by before of the first
+        GET /b
+        query after: str
+        query before: str
+        query limit: int
+        query order: str
+        answer 200 json: [str]
+        page cursor of answer: str (after=after, before=before, limit=limit)
+          on by after of the last until before
+        GET /c
+        query after: str
+        query before: str
+        query limit: int
+        query order: str
+        answer 200 json: [str]
+        page growing of answer: str (limit=limit)
+        GET /d
+        query after: str
+        query before: str
+        query limit: int
+        query order: str
+        answer 200 json: [str]
+        page single of answer: str ()
+        """,
+    "stated wrongly": """
+        paths:
+          /a: {get: {x-pagination: {scheme: magic, onward: [{parameter: x}, {item: first}, {parameter: after, item: middle}, {parameter: after, until: x}, {parameter: after, when: {x: y}}, {parameter: after, when: {order: [1]}}, 3, {parameter: after}]}, parameters: [{name: after, in: query, schema: {type: string}}, {name: before, in: query, schema: {type: string}}, {name: limit, in: query, schema: {type: integer}}, {name: order, in: query, schema: {type: string}}], responses: {'200': {description: '', content: {application/json: {schema: {type: array, items: {type: string}}}}}}}}
+          /b: {get: {x-pagination: {scheme: offset}, parameters: [{name: after, in: query, schema: {type: string}}, {name: before, in: query, schema: {type: string}}, {name: limit, in: query, schema: {type: integer}}, {name: order, in: query, schema: {type: string}}], responses: {'200': {description: '', content: {application/json: {schema: {type: array, items: {type: string}}}}}}}}
+          /c: {get: {x-pagination: 3, parameters: [{name: after, in: query, schema: {type: string}}, {name: before, in: query, schema: {type: string}}, {name: limit, in: query, schema: {type: integer}}, {name: order, in: query, schema: {type: string}}], responses: {'200': {description: '', content: {application/json: {schema: {type: array, items: {type: string}}}}}}}}
+        =>
+        GET /a
+        query after: str
+        query before: str
+        query limit: int
+        query order: str
+        answer 200 json: [str]
+        page cursor of answer: str (after=after, before=before, limit=limit)
+          on by after of the last
+        GET /b
+        query after: str
+        query before: str
+        query limit: int
+        query order: str
+        answer 200 json: [str]
+        GET /c
+        query after: str
+        query before: str
+        query limit: int
+        query order: str
+        answer 200 json: [str]
+        page cursor of answer: str (after=after, before=before, limit=limit)
+        ! OAS038 /paths/~1a/get/x-pagination/onward/0
+        ! OAS038 /paths/~1a/get/x-pagination/onward/1
+        ! OAS038 /paths/~1a/get/x-pagination/onward/2
+        ! OAS038 /paths/~1a/get/x-pagination/onward/3
+        ! OAS038 /paths/~1a/get/x-pagination/onward/4
+        ! OAS038 /paths/~1a/get/x-pagination/onward/5
+        ! OAS002 /paths/~1a/get/x-pagination/onward/6
+        ! OAS038 /paths/~1a/get/x-pagination/scheme
+        ! OAS038 /paths/~1b/get/x-pagination/scheme
+        ! OAS002 /paths/~1c/get/x-pagination
+        """,
 }
 
 OPERATIONS = {

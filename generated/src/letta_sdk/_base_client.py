@@ -196,7 +196,7 @@ class BaseClient:
 
     def in_form(self, form: Form) -> Self:
         """The same client, whose methods give their results in another form."""
-        return self._copy(self._settings, form)
+        return self if form == self._form else self._copy(self._settings, form)
 
     def _copy(self, settings: Settings, form: Form, http_client: Any = None) -> Self:
         """Another client of the same class. Resources stay behind: they belong to this one."""

@@ -19,6 +19,7 @@ from ._freehand import RequestOptions, as_call
 from ._info import ClientInfo
 from ._omit import Omit
 from ._operation import Operation
+from ._pages import START, Progress
 from ._pagination import AsyncPage, AsyncPages, Page
 from ._request import Call
 from ._streaming import AsyncStream, Stream
@@ -48,7 +49,7 @@ class SyncClient(BaseClient):
 
     def page(self, operation: Operation[T], **values: Unpack[Values]) -> Page[T]:
         """Call an operation that answers in pages, and give the first page."""
-        return self._page(Call(operation, **values))
+        return self._run(Call(operation, **values), self._as_page)
 
     def stream(self, operation: Operation[T], **values: Unpack[Values]) -> Stream[T]:
         """Call an operation that answers with events, and give their stream."""
@@ -110,11 +111,11 @@ class SyncClient(BaseClient):
 
         return SyncTransport(info, http_client)
 
-    def _page(self, call: Call) -> Page[Any]:
-        return self._run(call, self._as_page)
+    def _page(self, call: Call, progress: Progress = START) -> Page[Any]:
+        return self._as_page(call, self._transport.send(self._prepare(call, streams=False)), progress)
 
-    def _as_page(self, call: Call, response: Response) -> Page[Any]:
-        return Page(self._answer(call, response), call, self)
+    def _as_page(self, call: Call, response: Response, progress: Progress = START) -> Page[Any]:
+        return Page(self._answer(call, response), call, self.in_form("result"), progress)
 
     def _as_stream(self, call: Call, response: Response) -> Stream[Any]:
         return Stream(response, self._reader(call), self._open, self.max_retries)
@@ -151,7 +152,7 @@ class AsyncClient(BaseClient):
         call = Call(operation, **values)
         if self._form == "result":
             return AsyncPages(call, self)
-        return cast("AsyncPages[T]", self._page(call))
+        return cast("AsyncPages[T]", self._run(call, self._as_page))
 
     async def stream(self, operation: Operation[T], **values: Unpack[Values]) -> AsyncStream[T]:
         """Call an operation that answers with events, and give their stream."""
@@ -219,11 +220,11 @@ class AsyncClient(BaseClient):
 
         return AsyncTransport(info, http_client)
 
-    async def _page(self, call: Call) -> AsyncPage[Any]:
-        return await self._run(call, self._as_page)
+    async def _page(self, call: Call, progress: Progress = START) -> AsyncPage[Any]:
+        return self._as_page(call, await self._transport.send(self._prepare(call, streams=False)), progress)
 
-    def _as_page(self, call: Call, response: Response) -> AsyncPage[Any]:
-        return AsyncPage(self._answer(call, response), call, self)
+    def _as_page(self, call: Call, response: Response, progress: Progress = START) -> AsyncPage[Any]:
+        return AsyncPage(self._answer(call, response), call, self.in_form("result"), progress)
 
     def _as_stream(self, call: Call, response: Response) -> AsyncStream[Any]:
         return AsyncStream(response, self._reader(call), self._open, self.max_retries)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar, cast
 
+from ._page_schemes import PageScheme
 from ._parameters import PathTemplate, Style
 
 if TYPE_CHECKING:
@@ -20,62 +21,6 @@ T = TypeVar("T")
 
 BodyKind: TypeAlias = Literal["json", "form", "multipart", "binary", "text"]
 AnswerKind: TypeAlias = Literal["json", "text", "binary"]
-
-
-@dataclass(frozen=True, slots=True)
-class Cursor:
-    """Pages that continue after (or before) an item.
-
-    Attributes:
-        items: Property that holds the items; empty: the answer is the array itself.
-        after: Parameter: continue behind this cursor.
-        before: Parameter: continue in front of this cursor; None: forward only.
-        limit: Parameter: size of a page.
-        id: Property of an item that is its cursor.
-        next_cursor: Property of the answer that gives the next cursor.
-        has_more: Property of the answer that says whether there is more; without one, an empty page is the end.
-    """
-
-    items: str = ""
-    after: str = "after"
-    before: str | None = "before"
-    limit: str = "limit"
-    id: str = "id"
-    next_cursor: str | None = None
-    has_more: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Offset:
-    """Pages that begin at a number of items.
-
-    Attributes:
-        items: Property that holds the items; empty: the answer is the array itself.
-        offset: Parameter: how many items to skip.
-        limit: Parameter: size of a page.
-        has_more: Property of the answer that says whether there is more; without one, an empty page is the end.
-        total: Property of the answer that says how many items there are.
-    """
-
-    items: str = ""
-    offset: str = "offset"
-    limit: str = "limit"
-    has_more: str | None = None
-    total: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Single:
-    """All items in one answer.
-
-    Attributes:
-        items: Property that holds the items; empty: the answer is the array itself.
-    """
-
-    items: str = ""
-
-
-PageScheme: TypeAlias = Cursor | Offset | Single
 
 
 @dataclass(frozen=True, slots=True)

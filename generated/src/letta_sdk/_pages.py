@@ -1,88 +1,216 @@
-"""Where the next page begins, told once for sync and async.
+"""What is on a page, and where the next one begins: told once for sync and async.
 
-In: how an operation pages, what was asked, and what came. Out: query parameters for the next page, or None at the end.
-Raised: `PageError`, if there is more but nothing says where, so that no iteration ends too early without a word.
+In: how an operation pages (`_page_schemes.py`), what was asked, what came, and what is known from the pages before.
+Out: a `Reading` with the items, and the `Step` to the next page, or None at the end.
+Raised: `PageError`, if there is more but nothing says where, so that no list ends too early, repeats itself or goes on
+for ever without a word.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any, Generic, TypeVar
 
 from ._access import property_of
 from ._errors import PageError
 from ._omit import omit
-from ._operation import Cursor, Offset, PageScheme
+from ._page_schemes import Cursor, Growing, Offset, Onward, PageScheme, Single
+from ._serialize import to_text
+
+S = TypeVar("S", bound=PageScheme)
 
 
-def items_of(scheme: PageScheme, content: Any) -> list[Any]:
-    """The items of a page."""
-    found = content if not scheme.items else property_of(content, scheme.items)
-    return found if isinstance(found, list) else []
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """What is known of a list before one of its pages comes.
+
+    Attributes:
+        cursor: The item behind (or in front of) which the page begins.
+        end: The item in front of which the list ends.
+        seen: The items that came, of a list that begins anew each time.
+        size: How many items are new on each page of such a list.
+    """
+
+    cursor: object = None
+    end: object = None
+    seen: frozenset[object] = frozenset()
+    size: int = 0
 
 
-def next_query(
-    scheme: PageScheme, asked: Mapping[str, object], content: Any, items: list[Any]
-) -> dict[str, object] | None:
-    """The query parameters that lead to the next page.
+START = Progress()
+"""Nothing came yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """The way to the next page.
+
+    Attributes:
+        changes: Query parameters that are changed.
+        progress: What is known when that page comes.
+    """
+
+    changes: Mapping[str, object]
+    progress: Progress = START
+
+
+@dataclass(frozen=True)
+class Reading(Generic[S]):
+    """A page as its scheme reads it.
+
+    Attributes:
+        scheme: How the operation pages.
+        asked: The query parameters of this page.
+        content: The whole answer.
+        progress: What is known from the pages before.
+    """
+
+    scheme: S
+    asked: Mapping[str, object]
+    content: Any
+    progress: Progress = field(default=START)
+
+    @cached_property
+    def found(self) -> list[Any]:
+        """The items that came."""
+        found = property_of(self.content, self.scheme.items) if self.scheme.items else self.content
+        return found if isinstance(found, list) else []
+
+    @cached_property
+    def items(self) -> list[Any]:
+        """Those of them that belong on this page.
+
+        Raises:
+            PageError: The server begins anew where it was to go on.
+        """
+        return self.found
+
+    @property
+    def step(self) -> Step | None:
+        """The way to the next page; None if this page is the last one.
+
+        Raises:
+            PageError: There is more, but nothing says where.
+        """
+        return None
+
+    def given(self, parameter: str) -> bool:
+        """Whether a parameter was passed."""
+        return self.asked.get(parameter) is not None and self.asked.get(parameter) is not omit
+
+    def number(self, parameter: str) -> int:
+        """The value of a parameter that is a number; 0 if it was not passed."""
+        value = self.asked.get(parameter)
+        return int(value) if isinstance(value, int | str) else 0
+
+    def says(self, name: str | None) -> Any:
+        """What the answer says beside the items; None if nothing."""
+        return property_of(self.content, name) if name else None
+
+
+class _CursorReading(Reading[Cursor]):
+    @cached_property
+    def items(self) -> list[Any]:
+        if self.progress == START:
+            return self.found
+        cursors = [_identity(self.scheme, item) for item in self.found]
+        if self.progress.cursor is not None and self.progress.cursor in cursors:
+            raise PageError(f"the next page begins where this one did: {self.progress.cursor!r} came again")
+        return self.found[: cursors.index(self.progress.end)] if self.progress.end in cursors else self.found
+
+    @property
+    def step(self) -> Step | None:
+        has_more, token = self.says(self.scheme.has_more), self.says(self.scheme.next_cursor)
+        if has_more is False or len(self.items) < len(self.found):
+            return None
+        # Without a word of the server, only an empty page is the end: a short one may be what a filter left of it.
+        if has_more is None and not (token if self.scheme.next_cursor else self.items):
+            self._check_end()
+            return None
+        onward = self._onward
+        if token:
+            return self._step(onward, token, None)
+        cursor = _identity(self.scheme, self.items[-1 if onward.item == "last" else 0]) if self.items else None
+        if not cursor:
+            raise PageError(f"there may be more, but the {onward.item} item has no {self.scheme.id!r}")
+        return self._step(onward, cursor, cursor)
+
+    def _step(self, onward: Onward, cursor: object, item: object) -> Step:
+        if cursor == self.asked.get(onward.parameter):
+            raise PageError(f"the next page begins where this one did: {onward.parameter}={cursor}")
+        if onward.until and self.given(onward.until):
+            return Step({onward.parameter: cursor, onward.until: omit}, Progress(item, self.asked[onward.until]))
+        return Step({onward.parameter: cursor}, Progress(item, self.progress.end))
+
+    def _check_end(self) -> None:
+        if self.progress.end is not None:
+            raise PageError(f"the list does not have {self.progress.end!r}, in front of which it was to end")
+
+    @property
+    def _onward(self) -> Onward:
+        scheme = self.scheme
+        chosen = next((onward for onward in scheme.onward if self._holds(onward.when)), None)
+        if chosen is None and scheme.before and self.given(scheme.before) and not self.given(scheme.after):
+            return Onward(scheme.before, "first")
+        return chosen or Onward(scheme.after)
+
+    def _holds(self, when: Mapping[str, object]) -> bool:
+        return all(self.given(name) and to_text(self.asked[name]) == to_text(value) for name, value in when.items())
+
+
+class _GrowingReading(Reading[Growing]):
+    @cached_property
+    def items(self) -> list[Any]:
+        seen = self.progress.seen
+        return [item for item, key in zip(self.found, self._keys, strict=True) if key not in seen]
+
+    @property
+    def step(self) -> Step | None:
+        if self.says(self.scheme.has_more) is False or not self.items:
+            return None
+        limit = self.number(self.scheme.limit) or len(self.found)
+        size = self.progress.size or limit
+        return Step({self.scheme.limit: limit + size}, Progress(seen=self.progress.seen | {*self._keys}, size=size))
+
+    @cached_property
+    def _keys(self) -> list[object]:
+        """What tells the items apart: their IDs, or their places if they have none."""
+        return [_identity(self.scheme, item) or place for place, item in enumerate(self.found)]
+
+
+class _OffsetReading(Reading[Offset]):
+    @property
+    def step(self) -> Step | None:
+        position = self.number(self.scheme.offset) + len(self.items)
+        has_more, total = self.says(self.scheme.has_more), self.says(self.scheme.total)
+        if has_more is False or not self.items:
+            return None
+        if has_more is None and isinstance(total, int) and position >= total:
+            return None
+        return Step({self.scheme.offset: position})
+
+
+_READINGS: dict[type, type[Reading[Any]]] = {
+    Cursor: _CursorReading,
+    Growing: _GrowingReading,
+    Offset: _OffsetReading,
+    Single: Reading,
+}
+
+
+def read(scheme: PageScheme, asked: Mapping[str, object], content: Any, progress: Progress = START) -> Reading[Any]:
+    """Read a page by its scheme.
 
     Args:
         scheme: How the operation pages.
         asked: The query parameters of this page.
         content: The whole answer.
-        items: Its items.
-
-    Returns:
-        Changes to the query; None if this page is the last one.
-
-    Raises:
-        PageError: There is more, but nothing says where.
+        progress: What is known from the pages before.
     """
-    if isinstance(scheme, Cursor):
-        return _after_cursor(scheme, asked, content, items)
-    if isinstance(scheme, Offset):
-        return _after_offset(scheme, asked, content, items)
-    return None
+    return _READINGS[type(scheme)](scheme, asked, content, progress)
 
 
-def _after_cursor(
-    scheme: Cursor, asked: Mapping[str, object], content: Any, items: list[Any]
-) -> dict[str, object] | None:
-    has_more = property_of(content, scheme.has_more) if scheme.has_more else None
-    cursor = property_of(content, scheme.next_cursor) if scheme.next_cursor else None
-    # Without a word of the server, only an empty page is the end: a short one may be what a filter left of it.
-    ended = not items if scheme.next_cursor is None else not cursor
-    if has_more is False or (has_more is None and ended):
-        return None
-    backwards = scheme.before is not None and _given(asked, scheme.before) and not _given(asked, scheme.after)
-    parameter = scheme.before if backwards and scheme.before else scheme.after
-    if not cursor and items:
-        cursor = _cursor_of(scheme, items[0 if backwards else -1])
-    if not cursor:
-        raise PageError(f"there may be more, but the {'first' if backwards else 'last'} item has no {scheme.id!r}")
-    if cursor == asked.get(parameter):
-        raise PageError(f"the next page begins where this one did: {parameter}={cursor}")
-    return {parameter: cursor}
-
-
-def _cursor_of(scheme: Cursor, item: Any) -> Any:
+def _identity(scheme: Cursor | Growing, item: Any) -> Any:
     return item if isinstance(item, str) else property_of(item, scheme.id)
-
-
-def _after_offset(
-    scheme: Offset, asked: Mapping[str, object], content: Any, items: list[Any]
-) -> dict[str, object] | None:
-    position = _number(asked.get(scheme.offset)) + len(items)
-    has_more = property_of(content, scheme.has_more) if scheme.has_more else None
-    total = property_of(content, scheme.total) if scheme.total else None
-    if has_more is False or not items or (has_more is None and isinstance(total, int) and position >= total):
-        return None
-    return {scheme.offset: position}
-
-
-def _given(asked: Mapping[str, object], name: str) -> bool:
-    return asked.get(name) is not None and asked.get(name) is not omit
-
-
-def _number(value: object) -> int:
-    return int(value) if isinstance(value, int | str) else 0

@@ -7,15 +7,27 @@ In: a page that came, and the call that led to it. Out: its items, and the next 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Generator, Iterator, Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
-from ._pages import items_of, next_query
+from ._pages import START, Progress, Step, read
 
 if TYPE_CHECKING:
     from ._client import AsyncClient, SyncClient
     from ._request import Call
 
 T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class PageInfo:
+    """What the request for the next page says that the one for this page did not.
+
+    Attributes:
+        params: Parameters of the query; those that are `omit` are left out.
+    """
+
+    params: Mapping[str, object]
 
 
 class _BasePage(Generic[T]):
@@ -27,12 +39,13 @@ class _BasePage(Generic[T]):
 
     items: list[T]
 
-    def __init__(self, content: Any, call: Call) -> None:
+    def __init__(self, content: Any, call: Call, progress: Progress) -> None:
         assert call.operation.page is not None
+        asked = {**call.query, **(call.options.extra_query or {})}
         self._content = content
         self._call = call
-        self._scheme = call.operation.page
-        self.items = items_of(self._scheme, content)
+        self._reading = read(call.operation.page, asked, content, progress)
+        self.items = self._reading.items
 
     def has_next_page(self) -> bool:
         """Whether there may be another page. Of some lists only an empty page tells that they have ended.
@@ -40,12 +53,19 @@ class _BasePage(Generic[T]):
         Raises:
             PageError: There may be more, but nothing says where it begins.
         """
-        return self._next_call() is not None
+        return self._reading.step is not None
 
-    def _next_call(self) -> Call | None:
-        asked = {**self._call.query, **(self._call.options.extra_query or {})}
-        changes = next_query(self._scheme, asked, self._content, self.items)
-        return None if changes is None else self._call.with_query(changes)
+    def next_page_info(self) -> PageInfo | None:
+        """What leads to the next page; None if this is the last one.
+
+        Raises:
+            PageError: There may be more, but nothing says where it begins.
+        """
+        step = self._reading.step
+        return None if step is None else PageInfo(step.changes)
+
+    def _next_call(self, step: Step) -> Call:
+        return self._call.with_query(step.changes)
 
     if not TYPE_CHECKING:
 
@@ -78,10 +98,11 @@ class Page(_BasePage[T]):
         content: The answer.
         call: The call that led to it.
         client: Fetches the next page.
+        progress: What is known from the pages before.
     """
 
-    def __init__(self, content: Any, call: Call, client: SyncClient) -> None:
-        super().__init__(content, call)
+    def __init__(self, content: Any, call: Call, client: SyncClient, progress: Progress = START) -> None:
+        super().__init__(content, call, progress)
         self._client = client
 
     def __iter__(self) -> Iterator[T]:
@@ -100,10 +121,10 @@ class Page(_BasePage[T]):
         """Fetch the next page; None if this is the last one.
 
         Raises:
-            PageError: There may be more, but nothing says where it begins.
+            PageError: There may be more, but nothing says where it begins, or it begins anew.
         """
-        call = self._next_call()
-        return None if call is None else self._client._page(call)
+        step = self._reading.step
+        return None if step is None else self._client._page(self._next_call(step), step.progress)
 
 
 class AsyncPage(_BasePage[T]):
@@ -113,10 +134,11 @@ class AsyncPage(_BasePage[T]):
         content: The answer.
         call: The call that led to it.
         client: Fetches the next page.
+        progress: What is known from the pages before.
     """
 
-    def __init__(self, content: Any, call: Call, client: AsyncClient) -> None:
-        super().__init__(content, call)
+    def __init__(self, content: Any, call: Call, client: AsyncClient, progress: Progress = START) -> None:
+        super().__init__(content, call, progress)
         self._client = client
 
     async def __aiter__(self) -> AsyncIterator[T]:
@@ -136,10 +158,10 @@ class AsyncPage(_BasePage[T]):
         """Fetch the next page; None if this is the last one.
 
         Raises:
-            PageError: There may be more, but nothing says where it begins.
+            PageError: There may be more, but nothing says where it begins, or it begins anew.
         """
-        call = self._next_call()
-        return None if call is None else await self._client._page(call)
+        step = self._reading.step
+        return None if step is None else await self._client._page(self._next_call(step), step.progress)
 
 
 class AsyncPages(Generic[T]):

@@ -122,20 +122,39 @@ class Response:
 
 
 @dataclass(frozen=True, slots=True)
-class Pagination:
-    """How a list operation is walked; the schemes are data in `config.py`.
+class Onward:
+    """A way from a page to the next one, as the document states it (`x-pagination`).
 
     Attributes:
-        scheme: Name of the page class family, for example `cursor`, `offset`, `single`.
+        parameter: Wire name of the query parameter that takes the cursor.
+        item: Which item of the page is the cursor.
+        when: Query parameters that have to have these values, sorted by name.
+        until: Wire name of a query parameter that the server does not take beside it; its item ends the list.
+    """
+
+    parameter: str
+    item: Literal["first", "last"] = "last"
+    when: tuple[tuple[str, str | bool | int], ...] = ()
+    until: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pagination:
+    """How a list operation is walked; the schemes are data in `page_rules.py`.
+
+    Attributes:
+        scheme: Name of the page class family: `cursor`, `growing`, `offset`, `single`.
         item: Type of one item.
         items: Wire name of the property that holds the items; empty for a bare array.
         options: What else the page needs (wire names of parameters and properties), sorted by key.
+        onward: The ways from page to page, if the document states them.
     """
 
     scheme: str
     item: TypeRef
     items: str
     options: tuple[tuple[str, str], ...] = ()
+    onward: tuple[Onward, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

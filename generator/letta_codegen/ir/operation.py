@@ -19,6 +19,7 @@ from letta_codegen.ir.pagination import build_item_list, build_pagination
 from letta_codegen.ir.parameter import build_parameters
 from letta_codegen.ir.response import Answers, build_responses
 from letta_codegen.ir.security import build_requirements
+from letta_codegen.ir.stated_pages import build_stated
 from letta_codegen.ir.types import AnyValue, Nullable, Primitive
 
 
@@ -40,7 +41,9 @@ def build_operation(
     body = build_body(context, node.get("requestBody"), pointer / "requestBody", method)
     items = build_item_list(context, answers.answer, path)
     _report_ignored(context, node, pointer)
-    pagination = build_pagination(context, items, parameters) if method == "get" and not answers.stream else None
+    stated = build_stated(context, node.get("x-pagination"), pointer / "x-pagination", parameters)
+    paged = method == "get" and not answers.stream
+    pagination = build_pagination(context, items, parameters, stated) if paged else None
     operation = Operation(
         pointer=pointer,
         method=method,

@@ -21,16 +21,18 @@ class PageRule:
     """A way of paging, recognised by names.
 
     Attributes:
-        scheme: What the client does: `cursor`, `offset` or `single`.
+        scheme: What the client does: `cursor`, `offset`, `single`, or `growing` (ask anew for more each time).
         needs: Roles that must be found.
         parameters: For each role, the query parameters that may play it, the most usual first.
         properties: For each role, the properties of an object answer that may play it.
+        only_stated: Whether it applies only where the document asks for its scheme.
     """
 
     scheme: str
     needs: tuple[str, ...]
     parameters: Roles
     properties: Roles = ()
+    only_stated: bool = False
 
 
 _LIMITS = ("limit", "page_size", "pageSize", "per_page", "perPage", "max_results", "maxResults", "count", "size")
@@ -64,8 +66,12 @@ DEFAULT_RULES: tuple[PageRule, ...] = (
         (("has_more", _MORE), ("total", ("total_count", "totalCount", "total"))),
     ),
     PageRule("single", ("limit",), (("limit", ("limit",)),)),
+    PageRule("growing", ("limit",), (("limit", _LIMITS),), (("has_more", _MORE),), only_stated=True),
 )
 """Cursor by the last item's id or by a token, offset and limit, and lists that have a limit but no way on."""
+
+SCHEMES = ("cursor", "growing", "offset", "single")
+"""What a client can do."""
 
 ITEM_PROPERTIES = ("data", "items", "results", "records", "entries", "values", "list")
 """Properties that hold the items of an object page if there are several arrays in it."""
@@ -97,8 +103,8 @@ def _rule(table: object) -> PageRule:
     if not isinstance(table, Mapping):
         raise TypeError("each rule must be a table")
     scheme = table["scheme"]
-    if scheme not in ("cursor", "offset", "single"):
-        raise TypeError(f"scheme is {scheme!r}, not cursor, offset or single")
+    if scheme not in SCHEMES:
+        raise TypeError(f"scheme is {scheme!r}, not one of {', '.join(SCHEMES)}")
     return PageRule(scheme, _strings(table["needs"]), _roles(table["parameters"]), _roles(table.get("properties", {})))
 
 

@@ -1,8 +1,8 @@
 """Recognises list operations and how they page, by rules that are data (`ir/page_rules.py`).
 
-In come the parameters of a GET operation and the schema of its answer; out come the scheme with the wire names of
-what plays each role, and the type of one item. An object with several arrays, none of which is known to hold the
-items, is no page. Nothing is guessed from the text of descriptions.
+In come the parameters of a GET operation, the schema of its answer, and what the document states about its pages; out
+come the scheme with the wire names of what plays each role, and the type of one item. An object with several arrays,
+none of which is known to hold the items, is no page. Nothing is guessed from the text of descriptions.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from letta_codegen.ir.nodes import Pagination, Parameter, Response
 from letta_codegen.ir.page_rules import ITEM_PROPERTIES, PAGE_PROPERTIES, PageRule, Roles
 from letta_codegen.ir.properties import Property, properties_of
 from letta_codegen.ir.schema import type_of
+from letta_codegen.ir.stated_pages import Stated
 from letta_codegen.ir.types import TypeRef
 
 
@@ -56,24 +57,34 @@ def build_item_list(context: Context, answer: Response | None, path: str) -> Ite
     return _in_object(context, properties, path) if properties else None
 
 
-def build_pagination(context: Context, items: ItemList | None, parameters: tuple[Parameter, ...]) -> Pagination | None:
+def build_pagination(
+    context: Context, items: ItemList | None, parameters: tuple[Parameter, ...], stated: Stated
+) -> Pagination | None:
     """The first rule that fits, applied.
 
     Args:
         context: The document being read; its configuration has the rules.
         items: The list that is answered.
         parameters: The parameters of the operation.
+        stated: What the document states about the pages.
     """
     if items is None:
         return None
     query = [parameter.wire for parameter in parameters if parameter.location == "query"]
     for rule in context.config.pagination:
         options = _roles(rule, query, items.properties)
-        if all(need in options for need in rule.needs):
+        if _may_apply(rule, stated) and all(need in options for need in rule.needs):
             # A single page has nothing to walk by.
             kept = {} if rule.scheme == "single" else options
-            return Pagination(rule.scheme, items.item, items.wire, tuple(sorted(kept.items())))
+            onward = stated.onward if rule.scheme == "cursor" else ()
+            return Pagination(rule.scheme, items.item, items.wire, tuple(sorted(kept.items())), onward)
+    if stated.scheme:
+        context.report("OAS038", stated.pointer / "scheme", f"no rule for {stated.scheme} fits; it is no list of pages")
     return None
+
+
+def _may_apply(rule: PageRule, stated: Stated) -> bool:
+    return stated.scheme == rule.scheme if stated.scheme else not rule.only_stated
 
 
 def _roles(rule: PageRule, query: Iterable[str], properties: Iterable[str]) -> dict[str, str]:

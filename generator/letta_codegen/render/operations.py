@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from letta_codegen.ir import types
-from letta_codegen.ir.nodes import BodyField, Location, Operation, Pagination, Parameter, RequestBody, Response
+from letta_codegen.ir.nodes import BodyField, Location, Onward, Operation, Pagination, Parameter, RequestBody, Response
 from letta_codegen.ir.types import TypeRef
 from letta_codegen.render.annotations import Speller
 from letta_codegen.render.escape import Code, constant, pyrepr
@@ -178,8 +178,17 @@ def _has_field(operation: Operation, wire: str) -> bool:
 
 
 def _page(page: Pagination) -> Code:
-    keywords = (f"{key}={pyrepr(wire)}" for key, wire in page.options)
-    return Code(f"{SCHEMES[page.scheme]}({', '.join([pyrepr(page.items), *keywords])})")
+    keywords = {key: pyrepr(wire) for key, wire in page.options}
+    if page.onward:
+        keywords["onward"] = Code(f"({', '.join(map(_onward, page.onward))},)")
+    return _call(SCHEMES[page.scheme], pyrepr(page.items), **keywords)
+
+
+def _onward(onward: Onward) -> Code:
+    keywords = {"when": pyrepr(dict(onward.when))} if onward.when else {}
+    if onward.until:
+        keywords["until"] = pyrepr(onward.until)
+    return _call("Onward", pyrepr(onward.parameter), *([pyrepr("first")] if onward.item == "first" else []), **keywords)
 
 
 def _body(body: RequestBody) -> Iterator[SettingRow]:

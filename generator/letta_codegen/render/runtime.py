@@ -27,13 +27,15 @@ MODULES: dict[str, str] = {
     "FileInput": "._files",
     "Omit": "._omit",
     "omit": "._omit",
-    "Cursor": "._operation",
     "Events": "._operation",
-    "Offset": "._operation",
     "Operation": "._operation",
     "Resume": "._operation",
     "Whole": "._operation",
-    "Single": "._operation",
+    "Cursor": "._page_schemes",
+    "Growing": "._page_schemes",
+    "Offset": "._page_schemes",
+    "Onward": "._page_schemes",
+    "Single": "._page_schemes",
     "Style": "._parameters",
     "Body": "._options",
     "Headers": "._options",
@@ -51,7 +53,7 @@ MODULES: dict[str, str] = {
 }
 """Where each name that generated code may use is imported from; a leading dot means the generated package."""
 
-SCHEMES = {"cursor": "Cursor", "offset": "Offset", "single": "Single"}
+SCHEMES = {"cursor": "Cursor", "growing": "Growing", "offset": "Offset", "single": "Single"}
 """The classes that describe how a list operation pages, by scheme."""
 
 EXPORTS: dict[str, str] = {

@@ -233,3 +233,24 @@ def test_an_error_on_a_later_page_is_raised_when_it_is_reached(server: Loopback,
     server.reply_in_turn(answer(numbered(1, 2)), answer({"detail": "gone"}, 404))
     with pytest.raises(_errors.NotFoundError):
         caller.all(lambda client: client.things.list())
+
+
+@pytest.mark.parametrize("form", ["with_raw_response", "with_streaming_response"])
+def test_a_page_read_from_a_response_goes_on(server: Loopback, caller: Caller, form: str) -> None:
+    server.handler = by_cursor(7)
+
+    async def read_async(response: Any) -> Any:
+        if form == "with_raw_response":
+            return await (await response).parse()
+        async with response as opened:
+            return await opened.parse()
+
+    def read(response: Any) -> Any:
+        if form == "with_raw_response":
+            return response.parse()
+        with response as opened:
+            return opened.parse()
+
+    response = getattr(caller.client.things, form).list()
+    page = caller.run(read_async(response) if caller.is_async else read(response))
+    assert len(caller.items(page)) == 7

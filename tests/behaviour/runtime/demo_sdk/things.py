@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from . import models
 from ._files import FileInput
 from ._omit import Omit, omit
-from ._operation import Cursor, Offset, Operation, Single
+from ._operation import Operation
 from ._options import Body, Headers, Options, Query
+from ._page_schemes import Cursor, Offset, Single
 from ._pagination import AsyncPages, Page
 from ._resource import AsyncResource, Resource
 

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Literal
 
 from letta_sdk import models
 from letta_sdk._omit import Omit, omit
-from letta_sdk._operation import Cursor, Operation
+from letta_sdk._operation import Operation
 from letta_sdk._options import Body, Headers, Options, Query
+from letta_sdk._page_schemes import Growing
 from letta_sdk._pagination import AsyncPages, Page
 from letta_sdk._resource import AsyncResource, Resource
 
@@ -20,7 +21,7 @@ _LIST: Operation[models.AgentFileAttachment] = Operation(
     "/v1/agents/{agent_id}/files",
     answer=lambda: models.AgentFileAttachment,
     errors={"422": lambda: models.HTTPValidationError},
-    page=Cursor("files", after="after", before="before", has_more="has_more", limit="limit", next_cursor="next_cursor"),
+    page=Growing("files", has_more="has_more", limit="limit"),
 )
 _CLOSE_ALL: Operation[list[str]] = Operation(
     "PATCH",

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Literal
 
 from letta_sdk import models
 from letta_sdk._omit import Omit, omit
-from letta_sdk._operation import Cursor, Operation
+from letta_sdk._operation import Operation
 from letta_sdk._options import Body, Headers, Options, Query
+from letta_sdk._page_schemes import Cursor, Onward
 from letta_sdk._pagination import AsyncPages, Page
 from letta_sdk._resource import AsyncResource, Resource
 
@@ -22,7 +23,16 @@ _LIST: Operation[models.Passage] = Operation(
     "/v1/agents/{agent_id}/archival-memory",
     answer=lambda: models.Passage,
     errors={"422": lambda: models.HTTPValidationError},
-    page=Cursor("", after="after", before="before", limit="limit"),
+    page=Cursor(
+        "",
+        after="after",
+        before="before",
+        limit="limit",
+        onward=(
+            Onward("before", when={"ascending": False}),
+            Onward("after"),
+        ),
+    ),
 )
 _CREATE: Operation[list[models.Passage]] = Operation(
     "POST",

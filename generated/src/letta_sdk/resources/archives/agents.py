@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Literal
 
 from letta_sdk import models
 from letta_sdk._omit import Omit, omit
-from letta_sdk._operation import Cursor, Operation
+from letta_sdk._operation import Operation
 from letta_sdk._options import Body, Headers, Options, Query
+from letta_sdk._page_schemes import Growing
 from letta_sdk._pagination import AsyncPages, Page
 from letta_sdk._resource import AsyncResource, Resource
 
@@ -20,7 +21,7 @@ _LIST: Operation[models.AgentState] = Operation(
     "/v1/archives/{archive_id}/agents",
     answer=lambda: models.AgentState,
     errors={"422": lambda: models.HTTPValidationError},
-    page=Cursor("", after="after", before="before", limit="limit"),
+    page=Growing("", limit="limit"),
 )
 
 

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any, Literal, overload
 
 from letta_sdk import models, types
 from letta_sdk._omit import Omit, omit
-from letta_sdk._operation import Cursor, Events, Operation, Resume, Whole
+from letta_sdk._operation import Events, Operation, Resume, Whole
 from letta_sdk._options import Body, Headers, Options, Query
+from letta_sdk._page_schemes import Cursor, Onward
 from letta_sdk._pagination import AsyncPages, Page
 from letta_sdk._resource import AsyncResource, Resource
 from letta_sdk._streaming import AsyncStream, Stream
@@ -29,7 +30,16 @@ _LIST: Operation[models.LettaMessageUnion] = Operation(
     "/v1/conversations/{conversation_id}/messages",
     answer=lambda: models.LettaMessageUnion,
     errors={"422": lambda: models.HTTPValidationError},
-    page=Cursor("", after="after", before="before", limit="limit"),
+    page=Cursor(
+        "",
+        after="after",
+        before="before",
+        limit="limit",
+        onward=(
+            Onward("after", when={"order": "asc"}),
+            Onward("before"),
+        ),
+    ),
 )
 _CREATE: Operation[models.LettaResponse] = Operation(
     "POST",

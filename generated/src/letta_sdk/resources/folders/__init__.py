@@ -10,8 +10,9 @@ from typing_extensions import deprecated
 
 from letta_sdk import models, types
 from letta_sdk._omit import Omit, omit
-from letta_sdk._operation import Cursor, Operation
+from letta_sdk._operation import Operation
 from letta_sdk._options import Body, Headers, Options, Query
+from letta_sdk._page_schemes import Cursor, Onward
 from letta_sdk._pagination import AsyncPages, Page
 from letta_sdk._resource import AsyncResource, Resource
 
@@ -27,7 +28,7 @@ _LIST: Operation[models.Folder] = Operation(
     "/v1/folders/",
     answer=lambda: models.Folder,
     errors={"422": lambda: models.HTTPValidationError},
-    page=Cursor("", after="after", before="before", limit="limit"),
+    page=Cursor("", after="after", before="before", limit="limit", onward=(Onward("after", until="before"),)),
 )
 _CREATE: Operation[models.Folder] = Operation(
     "POST",

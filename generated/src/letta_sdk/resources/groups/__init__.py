@@ -10,8 +10,9 @@ from typing_extensions import deprecated
 
 from letta_sdk import models, types
 from letta_sdk._omit import Omit, omit
-from letta_sdk._operation import Cursor, Operation
+from letta_sdk._operation import Operation
 from letta_sdk._options import Body, Headers, Options, Query
+from letta_sdk._page_schemes import Cursor, Onward
 from letta_sdk._pagination import AsyncPages, Page
 from letta_sdk._resource import AsyncResource, Resource
 
@@ -25,7 +26,7 @@ _LIST: Operation[models.Group] = Operation(
     "/v1/groups/",
     answer=lambda: models.Group,
     errors={"422": lambda: models.HTTPValidationError},
-    page=Cursor("", after="after", before="before", limit="limit"),
+    page=Cursor("", after="after", before="before", limit="limit", onward=(Onward("after"),)),
 )
 _CREATE: Operation[models.Group] = Operation(
     "POST",

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Literal
 
 from letta_sdk import models
 from letta_sdk._omit import Omit, omit
-from letta_sdk._operation import Cursor, Operation
+from letta_sdk._operation import Operation
 from letta_sdk._options import Body, Headers, Options, Query
+from letta_sdk._page_schemes import Cursor, Onward
 from letta_sdk._pagination import AsyncPages, Page
 from letta_sdk._resource import AsyncResource, Resource
 
@@ -21,7 +22,17 @@ _LIST: Operation[models.Job] = Operation(
     "/v1/jobs/",
     answer=lambda: models.Job,
     errors={"422": lambda: models.HTTPValidationError},
-    page=Cursor("", after="after", before="before", limit="limit"),
+    page=Cursor(
+        "",
+        after="after",
+        before="before",
+        limit="limit",
+        onward=(
+            Onward("before", when={"ascending": False}),
+            Onward("after", when={"order": "asc"}),
+            Onward("before"),
+        ),
+    ),
 )
 _DELETE: Operation[models.Job] = Operation(
     "DELETE", "/v1/jobs/{job_id}", answer=lambda: models.Job, errors={"422": lambda: models.HTTPValidationError}

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Literal
 
 from letta_sdk import models, types
 from letta_sdk._omit import Omit, omit
-from letta_sdk._operation import Cursor, Operation
+from letta_sdk._operation import Operation
 from letta_sdk._options import Body, Headers, Options, Query
+from letta_sdk._page_schemes import Cursor, Onward
 from letta_sdk._pagination import AsyncPages, Page
 from letta_sdk._resource import AsyncResource, Resource
 
@@ -24,7 +25,16 @@ _LIST: Operation[models.LettaMessageUnion] = Operation(
     "/v1/messages/",
     answer=lambda: models.LettaMessageUnion,
     errors={"422": lambda: models.HTTPValidationError},
-    page=Cursor("", after="after", before="before", limit="limit"),
+    page=Cursor(
+        "",
+        after="after",
+        before="before",
+        limit="limit",
+        onward=(
+            Onward("after", when={"order": "asc"}),
+            Onward("before", "first"),
+        ),
+    ),
 )
 _SEARCH: Operation[list[models.SearchAllMessagesResponseItem]] = Operation(
     "POST",

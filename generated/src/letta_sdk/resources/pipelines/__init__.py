@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from letta_sdk import models, types
 from letta_sdk._omit import Omit, omit
-from letta_sdk._operation import Offset, Operation
+from letta_sdk._operation import Operation
 from letta_sdk._options import Body, Headers, Options, Query
+from letta_sdk._page_schemes import Offset
 from letta_sdk._pagination import AsyncPages, Page
 from letta_sdk._resource import AsyncResource, Resource
 

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from letta_sdk import models, types
 from letta_sdk._omit import Omit, omit
-from letta_sdk._operation import Cursor, Operation
+from letta_sdk._operation import Operation
 from letta_sdk._options import Body, Headers, Options, Query
+from letta_sdk._page_schemes import Cursor, Onward
 from letta_sdk._pagination import AsyncPages, Page
 from letta_sdk._resource import AsyncResource, Resource
 from letta_sdk.lib.runs import AsyncRunsHelpers, RunsHelpers
@@ -28,7 +29,7 @@ _LIST: Operation[models.Run] = Operation(
     "/v1/runs/",
     answer=lambda: models.Run,
     errors={"422": lambda: models.HTTPValidationError},
-    page=Cursor("", after="after", before="before", limit="limit"),
+    page=Cursor("", after="after", before="before", limit="limit", onward=(Onward("before"),)),
 )
 _DELETE: Operation[Any] = Operation(
     "DELETE", "/v1/runs/{run_id}", answer=lambda: Any, errors={"422": lambda: models.HTTPValidationError}

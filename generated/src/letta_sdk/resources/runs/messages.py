@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Literal
 
 from letta_sdk import models
 from letta_sdk._omit import Omit, omit
-from letta_sdk._operation import Cursor, Events, Operation, Resume, Whole
+from letta_sdk._operation import Events, Operation, Resume, Whole
 from letta_sdk._options import Body, Headers, Options, Query
+from letta_sdk._page_schemes import Cursor, Onward
 from letta_sdk._pagination import AsyncPages, Page
 from letta_sdk._resource import AsyncResource, Resource
 from letta_sdk._streaming import AsyncStream, Stream
@@ -20,7 +21,16 @@ _LIST: Operation[models.LettaMessageUnion] = Operation(
     "/v1/runs/{run_id}/messages",
     answer=lambda: models.LettaMessageUnion,
     errors={"422": lambda: models.HTTPValidationError},
-    page=Cursor("", after="after", before="before", limit="limit"),
+    page=Cursor(
+        "",
+        after="after",
+        before="before",
+        limit="limit",
+        onward=(
+            Onward("before", when={"order": "desc"}),
+            Onward("after"),
+        ),
+    ),
 )
 _STREAM: Operation[models.LettaStreamingResponse] = Operation(
     "POST",

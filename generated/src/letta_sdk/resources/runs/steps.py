@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Literal
 
 from letta_sdk import models
 from letta_sdk._omit import Omit, omit
-from letta_sdk._operation import Cursor, Operation
+from letta_sdk._operation import Operation
 from letta_sdk._options import Body, Headers, Options, Query
+from letta_sdk._page_schemes import Cursor, Onward
 from letta_sdk._pagination import AsyncPages, Page
 from letta_sdk._resource import AsyncResource, Resource
 
@@ -19,7 +20,7 @@ _LIST: Operation[models.Step] = Operation(
     "/v1/runs/{run_id}/steps",
     answer=lambda: models.Step,
     errors={"422": lambda: models.HTTPValidationError},
-    page=Cursor("", after="after", before="before", limit="limit"),
+    page=Cursor("", after="after", before="before", limit="limit", onward=(Onward("after", until="before"),)),
 )
 
 

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from letta_sdk import models
 from letta_sdk._omit import Omit, omit
-from letta_sdk._operation import Operation, Single
+from letta_sdk._operation import Operation
 from letta_sdk._options import Body, Headers, Options, Query
+from letta_sdk._page_schemes import Single
 from letta_sdk._pagination import AsyncPages, Page
 from letta_sdk._resource import AsyncResource, Resource
 

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from messages import models
 from messages._omit import Omit, omit
-from messages._operation import Offset, Operation
+from messages._operation import Operation
 from messages._options import Body, Headers, Options, Query
+from messages._page_schemes import Offset
 from messages._pagination import AsyncPages, Page
 from messages._resource import AsyncResource, Resource
 

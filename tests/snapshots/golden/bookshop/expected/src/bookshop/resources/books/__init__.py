@@ -11,8 +11,9 @@ from typing_extensions import deprecated
 
 from bookshop import models, types
 from bookshop._omit import Omit, omit
-from bookshop._operation import Cursor, Operation
+from bookshop._operation import Operation
 from bookshop._options import Body, Headers, Options, Query
+from bookshop._page_schemes import Cursor
 from bookshop._pagination import AsyncPages, Page
 from bookshop._parameters import Style
 from bookshop._resource import AsyncResource, Resource

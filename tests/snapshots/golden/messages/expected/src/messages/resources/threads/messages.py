@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Literal, overload
 
 from messages import models, types
 from messages._omit import Omit, omit
-from messages._operation import Cursor, Events, Operation
+from messages._operation import Events, Operation
 from messages._options import Body, Headers, Options, Query
+from messages._page_schemes import Cursor
 from messages._pagination import AsyncPages, Page
 from messages._resource import AsyncResource, Resource
 from messages._streaming import AsyncStream, Stream
