@@ -1,4 +1,4 @@
-"""Reads `x-pagination`: what a document, or its overlay, states about the pages of a list beyond what can be recognised.
+"""Reads `x-pagination`: what a document or its overlay states about the pages of a list, if that cannot be seen.
 
     x-pagination:
       scheme: cursor         # of the rules that fit, take one of this scheme
@@ -6,8 +6,8 @@
         - { parameter: after, when: { order: asc } }
         - { parameter: before, item: first }
 
-In comes the value of the extension, out come the ways from page to page. A way that names a parameter which the operation
-does not have is left out with a diagnostic.
+In comes the value of the extension, out come the ways from page to page. A way that names a parameter which the
+operation does not have is left out with a diagnostic.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Pagination where the API says how a page leads to the next: by order, up to an item, or by asking for more each time."""
+"""Pagination where the API says how a page leads on: by order, up to an item, or by asking for more each time."""
 
 from __future__ import annotations
 
