@@ -26,9 +26,9 @@ CASES = {
         ! NRM011 /components/schemas/A/properties/r
         """,
     "text that stands for no value of the type": """
-        A: {type: object, properties: {i: {type: integer, default: many}, b: {type: boolean, default: '1'}, f: {type: number, default: 'NaN'}, d: {type: array, items: {}, default: '[['}}}
+        A: {type: object, properties: {i: {type: integer, default: many}, b: {type: boolean, default: '1'}, f: {type: number, default: 'NaN'}, e: {type: number, default: '1e400'}, d: {type: array, items: {}, default: '[['}}}
         =>
-        A: {type: object, properties: {i: {type: integer, default: many}, b: {type: boolean, default: '1'}, f: {type: number, default: 'NaN'}, d: {type: array, items: {}, default: '[['}}}
+        A: {type: object, properties: {i: {type: integer, default: many}, b: {type: boolean, default: '1'}, f: {type: number, default: 'NaN'}, e: {type: number, default: '1e400'}, d: {type: array, items: {}, default: '[['}}}
         """,
 }
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from letta_codegen.document.pointer import Pointer, component_schema
 from snippets.calls import check_operations
 from snippets.chain import built, check_schemas, document, normalized, schemas
 
@@ -231,6 +232,17 @@ OPERATIONS = {
         ! OAS040 /paths/~1b
         """,
 }
+
+
+@pytest.mark.parametrize("key", ["$defs", "definitions"])
+def test_to_definitions_beside_the_components(key: str) -> None:
+    given = f"{key}: {{B: {{type: object, properties: {{x: {{type: string}}}}}}}}\n"
+    given += f"components: {{schemas: {{A: {{type: object, properties: {{b: {{$ref: '#/{key}/B'}}}}}}}}}}"
+    result, reported = normalized(document(given))
+    assert schemas(result)["A"]["properties"]["b"] == {"$ref": "#/components/schemas/B"}
+    assert schemas(result)["B"] == {"type": "object", "properties": {"x": {"type": "string"}}}
+    assert result.origin(component_schema("B")) == Pointer((key, "B"))
+    assert not reported
 
 
 def test_a_path_with_and_without_its_slash() -> None:

@@ -13,7 +13,7 @@ from letta_codegen.models.index import ModelClass
 from letta_codegen.models.records import AliasModel, ClassModel, Model
 from letta_codegen.models.shapes import ANY, MapOf, Shape, UnionOf, walk
 from letta_codegen.models.spelling import Spelling
-from letta_codegen.naming.identifiers import module_name
+from letta_codegen.naming.identifiers import submodule_name
 from letta_codegen.render.docstrings import wrap
 from letta_codegen.render.environment import fill
 from letta_codegen.render.escape import Code, pyrepr
@@ -79,9 +79,9 @@ def modules(models: Iterable[Model]) -> Mapping[str, str]:
     found: dict[str, str] = {}
     taken = set[str]()
     for name in sorted(model.name for model in models):
-        module, number = module_name(name), 2
+        module, number = submodule_name(name), 2
         while module.casefold() in taken:
-            module, number = f"{module_name(name)}_{number}", number + 1
+            module, number = f"{submodule_name(name)}_{number}", number + 1
         taken.add(module.casefold())
         found[name] = module
     return found

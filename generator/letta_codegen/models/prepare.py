@@ -204,8 +204,10 @@ _KEYWORDS: dict[str, Callable[[_Reducer, JSON, Pointer], Schema]] = {
 def _simplified(schema: Schema) -> Schema:
     """Say the same in fewer words, where datamodel-code-generator would make more of it than there is."""
     patterned = schema.pop("patternProperties", None)
-    if patterned and "additionalProperties" not in schema:
-        schema["additionalProperties"] = patterned[0] if len(patterned) == 1 else {"anyOf": patterned}
+    if patterned and schema.get("additionalProperties") is not True:
+        others = [schema["additionalProperties"]] if schema.get("additionalProperties") else []
+        kinds = [*patterned, *(other for other in others if other not in patterned)]
+        schema["additionalProperties"] = kinds[0] if len(kinds) == 1 else {"anyOf": kinds}
     if "properties" in schema and isinstance(schema.get("additionalProperties"), bool):
         del schema["additionalProperties"]
     for keyword in _BRANCHES:

@@ -88,6 +88,15 @@ def module_name(text: str) -> str:
     return _unreserved(_lower_name(text, "module"), taken)
 
 
+def submodule_name(text: str) -> str:
+    """The name of a module inside of a package, of which it becomes an attribute: it must hide nothing used there.
+
+    >>> submodule_name("List"), submodule_name("ImportModule"), submodule_name("AgentState")
+    ('list_', 'import_module_', 'agent_state')
+    """
+    return _unreserved(module_name(text), reserved.BUILTIN_TYPES | reserved.BUILTIN_FUNCTIONS | reserved.PACKAGE_NAMES)
+
+
 def is_identifier(text: str) -> bool:
     """Whether text can be used as a name just as it is."""
     return identifier(text) == text

@@ -66,6 +66,9 @@ CLIENT_MEMBERS = RESOURCE_MEMBERS | _names("""
     """)
 """What the client has beside them."""
 
+PACKAGE_NAMES = _names("annotations dt import_module")
+"""What the packages of models and types refer to, beside builtins: a module of that name would hide it."""
+
 DEVICES = frozenset(
     ["aux", "con", "nul", "prn", "conin$", "conout$"] + [f"{port}{n}" for port in ("com", "lpt") for n in range(10)]
 )

@@ -9,8 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from letta_codegen.naming.identifiers import class_name, module_name
+from letta_codegen.naming import reserved
+from letta_codegen.naming.identifiers import class_name, submodule_name
 from letta_codegen.naming.names import ResourceName
+
+_USED = reserved.RESOURCE_MEMBERS | reserved.ARGUMENTS | {"types"}
+"""What a resource that is a package itself refers to: a module below it must not hide it."""
 
 
 def name_resources(paths: Iterable[tuple[str, ...]]) -> tuple[ResourceName, ...]:
@@ -47,7 +51,10 @@ def _class(path: tuple[str, ...], taken: set[str]) -> str:
 
 
 def _module(path: tuple[str, ...], parent: ResourceName | None, taken: set[str]) -> str:
-    name = next(numbered for numbered in _numbered(module_name(path[-1])) if numbered not in taken)
+    base = submodule_name(path[-1])
+    if parent and base in _USED:
+        base += "_"
+    name = next(numbered for numbered in _numbered(base) if numbered not in taken)
     return f"{parent.module}.{name}" if parent else name
 
 

@@ -160,6 +160,25 @@ def test_inheritance_and_undeclared_properties() -> None:
     assert 'Free = TypeAliasType("Free", dict[str, str])' in found["free"]
 
 
+def test_patterns_of_properties_are_maps_also_if_nothing_else_is_allowed() -> None:
+    found = texts("""
+        Closed: {type: object, patternProperties: {'^x': {type: string}}, additionalProperties: false}
+        Other: {type: object, patternProperties: {'^x': {type: string}}, additionalProperties: {type: integer}}
+        Any: {type: object, patternProperties: {'^x': {type: string}}, additionalProperties: true}
+        Class: {properties: {k: {}}, patternProperties: {'^x': {type: integer}}, additionalProperties: false}
+        """)
+    assert "dict[str, str])" in found["closed"]
+    assert "dict[str, str | int])" in found["other"]
+    assert "__pydantic_extra__: dict[str, int] = Field(init=False)" in found["class_"]
+    assert "__pydantic_extra__" not in found["any_"]
+
+
+def test_no_module_hides_what_its_package_uses() -> None:
+    names = ["List", "Str", "Getattr", "Globals", "ImportModule", "Dict", "Annotations"]
+    found = texts({name: {"type": "object", "properties": {"x": {"type": "string"}}} for name in names})
+    assert {"list_", "str_", "getattr_", "globals_", "import_module_", "dict_", "annotations_"} <= found.keys()
+
+
 def test_models_that_refer_to_each_other_import_late() -> None:
     found = texts("""
         Tree: {type: object, properties: {trees: {type: array, items: {$ref: "#/components/schemas/Tree"}},

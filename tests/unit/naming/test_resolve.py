@@ -13,6 +13,7 @@ from letta_codegen.config import Config
 from letta_codegen.naming import reserved
 from letta_codegen.naming.lock import NamesLock
 from letta_codegen.naming.resolve import Names
+from letta_codegen.naming.resources import name_resources
 from unit.naming.cases import APIS, DETAILS, KEYS, LIST, dotted, resolved
 
 API = Mapping[str, Mapping[str, Any]]
@@ -50,6 +51,12 @@ def test_every_resource_has_its_class_and_module(operations: API) -> None:
         siblings = [other for other in names.resources if other.path[:-1] == resource.path[:-1]]
         classes = [name for other in siblings for name in (other.class_name, f"Async{other.class_name}")]
         assert len(set(classes)) == len(classes)
+
+
+def test_no_module_of_a_resource_hides_what_the_package_around_it_uses() -> None:
+    paths = [("getattr",), ("models",), ("things",), ("things", "models"), ("things", "types"), ("things", "omit")]
+    modules = [resource.module for resource in name_resources(paths)]
+    assert modules == ["getattr_", "models", "things", "things.models_", "things.omit_", "things.types_"]
 
 
 @given(APIS)

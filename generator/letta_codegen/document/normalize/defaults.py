@@ -7,6 +7,7 @@ default is used.
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Iterator
 from typing import NoReturn
 
@@ -48,9 +49,14 @@ def _types(tree: Tree, schema: Schema, seen: set[str]) -> Iterator[str]:
 
 def _meant(text: str) -> JSON:
     try:
-        return json.loads(text, parse_constant=_refuse)
+        return json.loads(text, parse_constant=_refuse, parse_float=_finite)
     except (ValueError, RecursionError):
         return _AS_PYTHON_WRITES.get(text, text)
+
+
+def _finite(digits: str) -> float:
+    number = float(digits)
+    return number if math.isfinite(number) else _refuse(digits)
 
 
 def _refuse(constant: str) -> NoReturn:

@@ -23,6 +23,9 @@ _SCHEMA_MAPS, _SCHEMA_LISTS, _SCHEMA_SINGLE = frozenset(MAPS), frozenset(LISTS),
 _FLAGS = frozenset(["additionalProperties", "unevaluatedProperties", "unevaluatedItems"])
 """Here `true` and `false` have a meaning of their own that models know."""
 
+_DEFINITIONS = frozenset(["$defs", "definitions"])
+"""Schemas stand here in documents that were put together from others; references lead to them all the same."""
+
 
 def read(document: Document, diagnostics: Diagnostics) -> Tree:
     """Copy a document into a tree.
@@ -38,6 +41,8 @@ def read(document: Document, diagnostics: Diagnostics) -> Tree:
     tree = Tree({}, str(source.get("openapi", "")).startswith("3.0"), diagnostics)
     for key, value in source.items():
         tree.root[key] = copy.deepcopy(value) if key not in ("paths", "components") else {}
+    for key in sorted(_DEFINITIONS & source.keys()):
+        tree.root[key] = _map_of(read_schema, tree, source[key], (key,))
     tree.root["paths"] = _extended_map_of(_object("path"), tree, source.get("paths") or {}, ("paths",))
     components = _object("components")(tree, source.get("components") or {}, ("components",)) or {}
     tree.root["components"] = components
