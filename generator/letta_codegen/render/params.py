@@ -19,6 +19,7 @@ from letta_codegen.render.annotations import Schemas, Speller
 from letta_codegen.render.arguments import Argument
 from letta_codegen.render.docstrings import LINE, wrap
 from letta_codegen.render.escape import Code, pyrepr
+from letta_codegen.render.layout import Bracket, laid_out
 from letta_codegen.render.reach import models_in, reached_by_requests
 
 _USED = frozenset(["models", "dt", "str", "int", "float", "bool", "bytes", "object", "Literal", "Mapping", "Sequence",
@@ -50,6 +51,11 @@ class ParamRow:
     entries: tuple[KeyRow, ...] = ()
     definition: Code = Code()
     members: tuple[Code, ...] = ()
+
+    @property
+    def is_class(self) -> bool:
+        """Whether it is printed as a class."""
+        return not (self.definition or self.entries)
 
 
 def param_names(api: Api, names: Mapping[Pointer, str]) -> Mapping[Pointer, str]:
@@ -121,8 +127,10 @@ def _alias(name: Code, pointer: Pointer, speller: Speller) -> ParamRow:
         return ParamRow(name, "", definition=speller.answer(meaning))
     members = tuple(Code(member) for member in speller.arguments(meaning))
     quoted = [pyrepr(str(member)) for member in members]
-    joined = quoted[0] if len(quoted) == 1 else f"Union[{', '.join(quoted)}]"
-    return ParamRow(name, "", definition=Code(joined), members=members)
+    if len(quoted) == 1:
+        return ParamRow(name, "", definition=quoted[0], members=members)
+    union = Bracket(f"{name}: TypeAlias = Union[", tuple(quoted), "]")
+    return ParamRow(name, "", definition=Code(laid_out(union).partition(" = ")[2]), members=members)
 
 
 def _object(name: Code, found: ObjectType, speller: Speller) -> ParamRow:
