@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict, TypeVar, cast
 
 from ._events import EventReader
+from ._forms import InForms
 from ._info import ClientInfo
 from ._logging import set_up
 from ._omit import Omit, omit
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from typing import Self
 
     from httpx2 import URL, Response
+
+    from ._forms import R
 
 T = TypeVar("T")
 
@@ -44,7 +47,7 @@ class Values(TypedDict, total=False):
     options: Options
 
 
-class BaseClient:
+class BaseClient(InForms["R", "C"]):
     """What clients have in common.
 
     Args:
@@ -167,9 +170,9 @@ class BaseClient:
     copy = with_options
 
     @property
-    def with_raw_response(self) -> Any:
+    def with_raw_response(self) -> R:
         """The same client, whose methods give the HTTP answer; its `parse()` gives the result."""
-        return self.in_form("raw")
+        return cast("R", self.in_form("raw"))
 
     @property
     def api_key(self) -> str | None:

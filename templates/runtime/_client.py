@@ -31,14 +31,15 @@ if TYPE_CHECKING:
     from httpx2 import Client as HTTPClient
     from httpx2 import Response
 
+    from ._forms import C
     from ._transport import AsyncTransport, SyncTransport
 
 T = TypeVar("T")
 S = TypeVar("S")
-R = TypeVar("R")
+A = TypeVar("A")
 
 
-class SyncClient(BaseClient):
+class SyncClient(BaseClient["R", "C"]):
     """A client whose calls wait for their answers."""
 
     _transport: SyncTransport
@@ -71,7 +72,7 @@ class SyncClient(BaseClient):
         return self.call(operation, **values)
 
     @overload
-    def request(self, method: str, path: str, *, cast_to: type[R], **options: Unpack[RequestOptions]) -> R: ...
+    def request(self, method: str, path: str, *, cast_to: type[A], **options: Unpack[RequestOptions]) -> A: ...
     @overload
     def request(self, method: str, path: str, *, cast_to: Any = None, **options: Unpack[RequestOptions]) -> Any: ...
     def request(self, method: str, path: str, *, cast_to: Any = None, **options: Unpack[RequestOptions]) -> Any:
@@ -86,9 +87,9 @@ class SyncClient(BaseClient):
         return self._run(as_call(method, path, cast_to, options), self._answer)
 
     @property
-    def with_streaming_response(self) -> Any:
+    def with_streaming_response(self) -> C:
         """The same client, whose methods give a context manager for the HTTP answer, which is read as you go."""
-        return self.in_form("streaming")
+        return cast("C", self.in_form("streaming"))
 
     def close(self) -> None:
         """Close all connections, also those of copies; an HTTP client that was passed in, too."""
@@ -124,21 +125,21 @@ class SyncClient(BaseClient):
         """Send a call, and give the answer, which has not been read."""
         return self._transport.send(self._prepare(call, streams=True))
 
-    def _run(self, call: Call, finish: Callable[[Call, Response], R], *, streams: bool = False) -> R:
+    def _run(self, call: Call, finish: Callable[[Call, Response], A], *, streams: bool = False) -> A:
         """Make a call, and give its result in the form that the client gives results in."""
         if self._form == "result":
             return finish(call, self._transport.send(self._prepare(call, streams=streams)))
         from ._response import APIResponse
         from ._response_context import ResponseContext
 
-        def send() -> APIResponse[R]:
+        def send() -> APIResponse[A]:
             response = self._transport.send(self._prepare(call, streams=streams))
             return APIResponse(response, partial(finish, call), call.operation.name, streams=streams)
 
-        return cast(R, send() if self._form == "raw" else ResponseContext(send))
+        return cast(A, send() if self._form == "raw" else ResponseContext(send))
 
 
-class AsyncClient(BaseClient):
+class AsyncClient(BaseClient["R", "C"]):
     """A client whose calls are awaited."""
 
     _transport: AsyncTransport
@@ -174,7 +175,7 @@ class AsyncClient(BaseClient):
         return await self.call(operation, **values)
 
     @overload
-    async def request(self, method: str, path: str, *, cast_to: type[R], **options: Unpack[RequestOptions]) -> R: ...
+    async def request(self, method: str, path: str, *, cast_to: type[A], **options: Unpack[RequestOptions]) -> A: ...
     @overload
     async def request(
         self, method: str, path: str, *, cast_to: Any = None, **options: Unpack[RequestOptions]
@@ -191,11 +192,11 @@ class AsyncClient(BaseClient):
         return await self._run(as_call(method, path, cast_to, options), self._answer)
 
     @property
-    def with_streaming_response(self) -> Any:
+    def with_streaming_response(self) -> C:
         """The same client, whose methods give a context manager for the HTTP answer, which is read as you go."""
         from ._response_context import AsyncStreamingView
 
-        return AsyncStreamingView(self.in_form("streaming"))
+        return cast("C", AsyncStreamingView(self.in_form("streaming")))
 
     async def close(self) -> None:
         """Close all connections, also those of copies; an HTTP client that was passed in, too."""
@@ -233,11 +234,11 @@ class AsyncClient(BaseClient):
         """Send a call, and give the answer, which has not been read."""
         return await self._transport.send(self._prepare(call, streams=True))
 
-    async def _run(self, call: Call, finish: Callable[[Call, Response], R], *, streams: bool = False) -> R:
+    async def _run(self, call: Call, finish: Callable[[Call, Response], A], *, streams: bool = False) -> A:
         """Make a call, and give its result in the form that the client gives results in."""
         response = await self._transport.send(self._prepare(call, streams=streams))
         if self._form == "result":
             return finish(call, response)
         from ._response import AsyncAPIResponse
 
-        return cast(R, AsyncAPIResponse(response, partial(finish, call), call.operation.name, streams=streams))
+        return cast(A, AsyncAPIResponse(response, partial(finish, call), call.operation.name, streams=streams))

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, cast
+
+from ._forms import InForms
 
 if TYPE_CHECKING:
     from ._client import AsyncClient, SyncClient
+    from ._forms import C, R
 
 
-class Resource:
+class Resource(InForms["R", "C"]):
     """Methods that belong together.
 
     Args:
@@ -19,20 +22,20 @@ class Resource:
         self._client = client
 
     @property
-    def with_raw_response(self) -> Any:
+    def with_raw_response(self) -> R:
         """The same methods, which give the HTTP answer with status and headers; its `parse()` gives the result."""
-        return type(self)(self._client.in_form("raw"))
+        return cast("R", type(self)(self._client.in_form("raw")))
 
     @property
-    def with_streaming_response(self) -> Any:
+    def with_streaming_response(self) -> C:
         """The same methods, which give a context manager for the HTTP answer, whose body is read as you go."""
-        return type(self)(self._client.in_form("streaming"))
+        return cast("C", type(self)(self._client.in_form("streaming")))
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._client!r})"
 
 
-class AsyncResource:
+class AsyncResource(InForms["R", "C"]):
     """Methods that belong together.
 
     Args:
@@ -43,16 +46,16 @@ class AsyncResource:
         self._client = client
 
     @property
-    def with_raw_response(self) -> Any:
+    def with_raw_response(self) -> R:
         """The same methods, which give the HTTP answer with status and headers; its `parse()` gives the result."""
-        return type(self)(self._client.in_form("raw"))
+        return cast("R", type(self)(self._client.in_form("raw")))
 
     @property
-    def with_streaming_response(self) -> Any:
+    def with_streaming_response(self) -> C:
         """The same methods, which give a context manager for the HTTP answer, whose body is read as you go."""
         from ._response_context import AsyncStreamingView
 
-        return AsyncStreamingView(type(self)(self._client.in_form("streaming")))
+        return cast("C", AsyncStreamingView(type(self)(self._client.in_form("streaming"))))
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._client!r})"

@@ -16,40 +16,49 @@ from letta_sdk.lib.errors import ConversationBusyError, PendingApprovalError
 
 if TYPE_CHECKING:
     import httpx2
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, LooseForms, Raw, Streaming
     from letta_sdk._options import Timeout
-    from letta_sdk.resources.access_tokens import AccessTokensResource, AsyncAccessTokensResource
-    from letta_sdk.resources.agents import AgentsResource, AsyncAgentsResource
-    from letta_sdk.resources.archives import ArchivesResource, AsyncArchivesResource
-    from letta_sdk.resources.blocks import AsyncBlocksResource, BlocksResource
-    from letta_sdk.resources.chat import AsyncChatResource, ChatResource
-    from letta_sdk.resources.conversations import AsyncConversationsResource, ConversationsResource
-    from letta_sdk.resources.device_storage_key import AsyncDeviceStorageKeyResource, DeviceStorageKeyResource
-    from letta_sdk.resources.embeddings import AsyncEmbeddingsResource, EmbeddingsResource
-    from letta_sdk.resources.environments import AsyncEnvironmentsResource, EnvironmentsResource
-    from letta_sdk.resources.feeds import AsyncFeedsResource, FeedsResource
-    from letta_sdk.resources.folders import AsyncFoldersResource, FoldersResource
-    from letta_sdk.resources.groups import AsyncGroupsResource, GroupsResource
-    from letta_sdk.resources.identities import AsyncIdentitiesResource, IdentitiesResource
-    from letta_sdk.resources.internal import AsyncInternalResource, InternalResource
-    from letta_sdk.resources.jobs import AsyncJobsResource, JobsResource
-    from letta_sdk.resources.legacy_templates import AsyncLegacyTemplatesResource, LegacyTemplatesResource
-    from letta_sdk.resources.mcp_servers import AsyncMcpServersResource, McpServersResource
-    from letta_sdk.resources.messages import AsyncMessagesResource, MessagesResource
-    from letta_sdk.resources.metadata import AsyncMetadataResource, MetadataResource
-    from letta_sdk.resources.models import AsyncModelsResource, ModelsResource
-    from letta_sdk.resources.passages import AsyncPassagesResource, PassagesResource
-    from letta_sdk.resources.pipelines import AsyncPipelinesResource, PipelinesResource
-    from letta_sdk.resources.projects import AsyncProjectsResource, ProjectsResource
-    from letta_sdk.resources.providers import AsyncProvidersResource, ProvidersResource
-    from letta_sdk.resources.runs import AsyncRunsResource, RunsResource
-    from letta_sdk.resources.sandboxes import AsyncSandboxesResource, SandboxesResource
-    from letta_sdk.resources.sources import AsyncSourcesResource, SourcesResource
-    from letta_sdk.resources.steps import AsyncStepsResource, StepsResource
-    from letta_sdk.resources.tags import AsyncTagsResource, TagsResource
-    from letta_sdk.resources.telemetry import AsyncTelemetryResource, TelemetryResource
-    from letta_sdk.resources.templates import AsyncTemplatesResource, TemplatesResource
-    from letta_sdk.resources.tools import AsyncToolsResource, ToolsResource
-    from letta_sdk.resources.voice_beta import AsyncVoiceBetaResource, VoiceBetaResource
+    from letta_sdk.resources.access_tokens import AccessTokensForms, AccessTokensResource, AsyncAccessTokensResource
+    from letta_sdk.resources.agents import AgentsForms, AgentsResource, AsyncAgentsResource
+    from letta_sdk.resources.archives import ArchivesForms, ArchivesResource, AsyncArchivesResource
+    from letta_sdk.resources.blocks import AsyncBlocksResource, BlocksForms, BlocksResource
+    from letta_sdk.resources.chat import AsyncChatResource, ChatForms, ChatResource
+    from letta_sdk.resources.conversations import AsyncConversationsResource, ConversationsForms, ConversationsResource
+    from letta_sdk.resources.device_storage_key import (
+        AsyncDeviceStorageKeyResource,
+        DeviceStorageKeyForms,
+        DeviceStorageKeyResource,
+    )
+    from letta_sdk.resources.embeddings import AsyncEmbeddingsResource, EmbeddingsForms, EmbeddingsResource
+    from letta_sdk.resources.environments import AsyncEnvironmentsResource, EnvironmentsForms, EnvironmentsResource
+    from letta_sdk.resources.feeds import AsyncFeedsResource, FeedsForms, FeedsResource
+    from letta_sdk.resources.folders import AsyncFoldersResource, FoldersForms, FoldersResource
+    from letta_sdk.resources.groups import AsyncGroupsResource, GroupsForms, GroupsResource
+    from letta_sdk.resources.identities import AsyncIdentitiesResource, IdentitiesForms, IdentitiesResource
+    from letta_sdk.resources.internal import AsyncInternalResource, InternalForms, InternalResource
+    from letta_sdk.resources.jobs import AsyncJobsResource, JobsForms, JobsResource
+    from letta_sdk.resources.legacy_templates import (
+        AsyncLegacyTemplatesResource,
+        LegacyTemplatesForms,
+        LegacyTemplatesResource,
+    )
+    from letta_sdk.resources.mcp_servers import AsyncMcpServersResource, McpServersForms, McpServersResource
+    from letta_sdk.resources.messages import AsyncMessagesResource, MessagesForms, MessagesResource
+    from letta_sdk.resources.metadata import AsyncMetadataResource, MetadataForms, MetadataResource
+    from letta_sdk.resources.models import AsyncModelsResource, ModelsForms, ModelsResource
+    from letta_sdk.resources.passages import AsyncPassagesResource, PassagesForms, PassagesResource
+    from letta_sdk.resources.pipelines import AsyncPipelinesResource, PipelinesForms, PipelinesResource
+    from letta_sdk.resources.projects import AsyncProjectsResource, ProjectsForms, ProjectsResource
+    from letta_sdk.resources.providers import AsyncProvidersResource, ProvidersForms, ProvidersResource
+    from letta_sdk.resources.runs import AsyncRunsResource, RunsForms, RunsResource
+    from letta_sdk.resources.sandboxes import AsyncSandboxesResource, SandboxesForms, SandboxesResource
+    from letta_sdk.resources.sources import AsyncSourcesResource, SourcesForms, SourcesResource
+    from letta_sdk.resources.steps import AsyncStepsResource, StepsForms, StepsResource
+    from letta_sdk.resources.tags import AsyncTagsResource, TagsForms, TagsResource
+    from letta_sdk.resources.telemetry import AsyncTelemetryResource, TelemetryForms, TelemetryResource
+    from letta_sdk.resources.templates import AsyncTemplatesResource, TemplatesForms, TemplatesResource
+    from letta_sdk.resources.tools import AsyncToolsResource, ToolsForms, ToolsResource
+    from letta_sdk.resources.voice_beta import AsyncVoiceBetaResource, VoiceBetaForms, VoiceBetaResource
 
 INFO = ClientInfo(
     package="letta-sdk",
@@ -94,7 +103,7 @@ _HEALTH: Operation[models.Health] = Operation("GET", "/v1/health/", answer=lambd
 _READY: Operation[models.Health] = Operation("GET", "/v1/ready/", answer=lambda: models.Health)
 
 
-class Letta(LettaHelpers, _client.SyncClient):
+class Letta(LettaHelpers, _client.SyncClient["LettaForms[Raw]", "LettaForms[Streaming]"]):
     """The client of Letta API."""
 
     def __init__(
@@ -417,7 +426,47 @@ class Letta(LettaHelpers, _client.SyncClient):
         return self.call(_READY, options=Options(extra_headers, extra_query, extra_body, timeout))
 
 
-class AsyncLetta(AsyncLettaHelpers, _client.AsyncClient):
+if TYPE_CHECKING:
+
+    class LettaForms(LooseForms[F]):
+        access_tokens: AccessTokensForms[F]
+        agents: AgentsForms[F]
+        archives: ArchivesForms[F]
+        blocks: BlocksForms[F]
+        chat: ChatForms[F]
+        conversations: ConversationsForms[F]
+        device_storage_key: DeviceStorageKeyForms[F]
+        embeddings: EmbeddingsForms[F]
+        environments: EnvironmentsForms[F]
+        feeds: FeedsForms[F]
+        folders: FoldersForms[F]
+        groups: GroupsForms[F]
+        identities: IdentitiesForms[F]
+        internal: InternalForms[F]
+        jobs: JobsForms[F]
+        legacy_templates: LegacyTemplatesForms[F]
+        mcp_servers: McpServersForms[F]
+        messages: MessagesForms[F]
+        metadata: MetadataForms[F]
+        models: ModelsForms[F]
+        passages: PassagesForms[F]
+        pipelines: PipelinesForms[F]
+        projects: ProjectsForms[F]
+        providers: ProvidersForms[F]
+        runs: RunsForms[F]
+        sandboxes: SandboxesForms[F]
+        sources: SourcesForms[F]
+        steps: StepsForms[F]
+        tags: TagsForms[F]
+        telemetry: TelemetryForms[F]
+        templates: TemplatesForms[F]
+        tools: ToolsForms[F]
+        voice_beta: VoiceBetaForms[F]
+        health = Formed(Letta.health)
+        ready = Formed(Letta.ready)
+
+
+class AsyncLetta(AsyncLettaHelpers, _client.AsyncClient["LettaForms[AsyncRaw]", "LettaForms[AsyncStreaming]"]):
     """The asynchronous client of Letta API."""
 
     def __init__(

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from letta_codegen.config import Config
 from letta_codegen.ir.nodes import Api
 from letta_codegen.render.escape import Code, pyrepr
+from letta_codegen.render.forms import in_forms
 from letta_codegen.render.imports import mentioned
 from letta_codegen.render.info import ClientFacts, client_facts
 from letta_codegen.render.resources import Tree, assemble, class_row
@@ -36,7 +37,7 @@ def _class(members: ClassRow, facts: ClientFacts, colour: Colour, tree: Tree) ->
     return ClientClassRow(
         members=members,
         mixin=Code(f"{colour.prefix}{tree.mixins[()]}" if () in tree.mixins else ""),
-        base=Code(colour.client_base),
+        base=in_forms(colour.client_base, members.name.removeprefix(colour.prefix), colour),
         positional=options[:1] if facts.has_key else (),
         keywords=options[1:] if facts.has_key else options,
         passed=tuple(option.name for option in options if option.name not in headers),

@@ -12,6 +12,8 @@ from dataclasses import dataclass, field, replace
 from letta_codegen.naming.resolve import ResourceName
 from letta_codegen.render.annotations import Schemas, Speller
 from letta_codegen.render.escape import Code
+from letta_codegen.render.forms import forms_name, forms_row, in_forms
+from letta_codegen.render.forms import words as words_of_forms
 from letta_codegen.render.imports import imports, mentioned, statement
 from letta_codegen.render.methods import MethodBuilder
 from letta_codegen.render.named import NamedOperation
@@ -71,18 +73,17 @@ def class_row(tree: Tree, path: tuple[str, ...], colour: Colour, name: str, base
     hidden = {named.method for named in tree.at(path)} | {child.path[-1] for child in tree.children(path)}
     client = Code("self._client" if path else "self")
     builder = MethodBuilder(Speller(tree.schemas, frozenset(hidden)), colour, tree.facts, client)
-    return ClassRow(
+    mixin = tree.mixins.get(path) if path else None
+    bases = [colour.prefix + mixin] if mixin else []
+    row = ClassRow(
         name=Code(colour.prefix + name),
-        base=Code(
-            ", ".join(
-                colour.prefix + found for found in (tree.mixins.get(path) if path else None, base) if found is not None
-            )
-        ),
+        base=Code(", ".join([*bases, in_forms(colour.prefix + base, name, colour)])),
         client=client,
         docstring=docstring,
         children=tuple(_child(tree, child, colour) for child in tree.children(path)),
         methods=tuple(builder.build(named) for named in tree.at(path)),
     )
+    return row if colour.is_async else replace(row, forms=forms_row(row, loose=mixin is not None or not path))
 
 
 def _child(tree: Tree, child: ResourceName, colour: Colour) -> ChildRow:
@@ -132,6 +133,10 @@ def _implied(operations: tuple[object, ...], classes: tuple[ClassRow, ...]) -> I
         yield from ("Body", "Headers", "Omit", "Options", "Query", "TYPE_CHECKING", "omit")
     if any(row.children for row in classes):
         yield from ("cached_property", "TYPE_CHECKING")
+    if any(row.forms for row in classes):
+        yield "TYPE_CHECKING"
+    if any(row.forms and ", Any]" in member for row in classes if row.forms for member in row.forms.members):
+        yield "Any"
     if any(method.overloads for method in methods):
         yield "overload"
     if any(method.signature.deprecated for method in methods):
@@ -153,5 +158,9 @@ def _typing_imports(tree: Tree, path: tuple[str, ...], classes: Iterable[ClassRo
     for row in classes:
         for child in row.children:
             by_module.setdefault(child.module, []).append(child.class_name)
+            if row.forms is not None:
+                by_module[child.module].append(forms_name(child.class_name))
+        if row.forms is not None:
+            yield statement(f"{tree.package}._forms", words_of_forms(row.forms))
     for module in by_module:
         yield statement(module, by_module[module])

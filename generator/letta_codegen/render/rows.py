@@ -62,16 +62,32 @@ class ChildRow:
 
 
 @dataclass(frozen=True, slots=True)
+class FormsRow:
+    """What only type checkers see: the methods of a resource as they are in its other forms, in both colours.
+
+    Attributes:
+        name: The name of the class.
+        base: The class of the runtime that it derives from.
+        members: Its statements: resources below, and methods.
+    """
+
+    name: Code
+    base: Code
+    members: tuple[Code, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ClassRow:
     """A resource class (or the client itself), in one colour.
 
     Attributes:
         name: The name of the class.
-        base: The class of the runtime that it derives from.
+        base: What it derives from.
         client: How a member reaches the client.
         docstring: What it is about.
         children: The resources below.
         methods: The calls.
+        forms: The class for its other forms; None: the other colour has it.
     """
 
     name: Code
@@ -80,6 +96,7 @@ class ClassRow:
     docstring: str
     children: tuple[ChildRow, ...]
     methods: tuple[MethodRow, ...]
+    forms: FormsRow | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from letta_sdk._pagination import AsyncPages, Page
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
 _LIST: Operation[models.ClientSideAccessTokensListClientSideAccessTokensResponseTokensItem] = Operation(
@@ -37,7 +38,7 @@ _DELETE: Operation[None] = Operation(
 )
 
 
-class AccessTokensResource(Resource):
+class AccessTokensResource(Resource["AccessTokensForms[Raw]", "AccessTokensForms[Streaming]"]):
     """The calls of `client.access_tokens`."""
 
     def list(
@@ -133,7 +134,15 @@ class AccessTokensResource(Resource):
         )
 
 
-class AsyncAccessTokensResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class AccessTokensForms(Forms[F]):
+        list = Formed(AccessTokensResource.list)
+        create = Formed(AccessTokensResource.create)
+        delete = Formed(AccessTokensResource.delete)
+
+
+class AsyncAccessTokensResource(AsyncResource["AccessTokensForms[AsyncRaw]", "AccessTokensForms[AsyncStreaming]"]):
     """The calls of `client.access_tokens`."""
 
     def list(

@@ -11,6 +11,7 @@ from letta_sdk._options import Body, Headers, Options, Query
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
 _RETRIEVE: Operation[models.DeviceStorageGetDeviceStorageKeyResponse] = Operation(
@@ -18,7 +19,7 @@ _RETRIEVE: Operation[models.DeviceStorageGetDeviceStorageKeyResponse] = Operatio
 )
 
 
-class DeviceStorageKeyResource(Resource):
+class DeviceStorageKeyResource(Resource["DeviceStorageKeyForms[Raw]", "DeviceStorageKeyForms[Streaming]"]):
     """The calls of `client.device_storage_key`."""
 
     def retrieve(
@@ -42,7 +43,15 @@ class DeviceStorageKeyResource(Resource):
         )
 
 
-class AsyncDeviceStorageKeyResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class DeviceStorageKeyForms(Forms[F]):
+        retrieve = Formed(DeviceStorageKeyResource.retrieve)
+
+
+class AsyncDeviceStorageKeyResource(
+    AsyncResource["DeviceStorageKeyForms[AsyncRaw]", "DeviceStorageKeyForms[AsyncStreaming]"]
+):
     """The calls of `client.device_storage_key`."""
 
     async def retrieve(

@@ -14,6 +14,7 @@ from letta_sdk._pagination import AsyncPages, Page
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
 _LIST: Operation[models.EnvironmentsListConnectionsResponseConnectionsItem] = Operation(
@@ -58,7 +59,7 @@ _DELETE: Operation[models.EnvironmentsDeleteEnvironmentResponse] = Operation(
 )
 
 
-class EnvironmentsResource(Resource):
+class EnvironmentsResource(Resource["EnvironmentsForms[Raw]", "EnvironmentsForms[Streaming]"]):
     """The calls of `client.environments`."""
 
     def list(
@@ -196,7 +197,17 @@ class EnvironmentsResource(Resource):
         )
 
 
-class AsyncEnvironmentsResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class EnvironmentsForms(Forms[F]):
+        list = Formed(EnvironmentsResource.list)
+        register = Formed(EnvironmentsResource.register)
+        send_message = Formed(EnvironmentsResource.send_message)
+        retrieve = Formed(EnvironmentsResource.retrieve)
+        delete = Formed(EnvironmentsResource.delete)
+
+
+class AsyncEnvironmentsResource(AsyncResource["EnvironmentsForms[AsyncRaw]", "EnvironmentsForms[AsyncStreaming]"]):
     """The calls of `client.environments`."""
 
     def list(

@@ -11,6 +11,7 @@ from letta_sdk._options import Body, Headers, Options, Query
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
 _MIGRATE: Operation[models.TemplatesLegacyMigrationResponse] = Operation(
@@ -23,7 +24,7 @@ _MIGRATE: Operation[models.TemplatesLegacyMigrationResponse] = Operation(
 )
 
 
-class LegacyTemplatesResource(Resource):
+class LegacyTemplatesResource(Resource["LegacyTemplatesForms[Raw]", "LegacyTemplatesForms[Streaming]"]):
     """The calls of `client.legacy_templates`."""
 
     def migrate(
@@ -54,7 +55,15 @@ class LegacyTemplatesResource(Resource):
         )
 
 
-class AsyncLegacyTemplatesResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class LegacyTemplatesForms(Forms[F]):
+        migrate = Formed(LegacyTemplatesResource.migrate)
+
+
+class AsyncLegacyTemplatesResource(
+    AsyncResource["LegacyTemplatesForms[AsyncRaw]", "LegacyTemplatesForms[AsyncStreaming]"]
+):
     """The calls of `client.legacy_templates`."""
 
     async def migrate(

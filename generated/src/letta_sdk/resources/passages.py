@@ -13,6 +13,7 @@ from letta_sdk._options import Body, Headers, Options, Query
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
 _SEARCH: Operation[list[models.PassageSearchResult]] = Operation(
@@ -26,7 +27,7 @@ _SEARCH: Operation[list[models.PassageSearchResult]] = Operation(
 )
 
 
-class PassagesResource(Resource):
+class PassagesResource(Resource["PassagesForms[Raw]", "PassagesForms[Streaming]"]):
     """The calls of `client.passages`."""
 
     def search(
@@ -88,7 +89,13 @@ class PassagesResource(Resource):
         )
 
 
-class AsyncPassagesResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class PassagesForms(Forms[F]):
+        search = Formed(PassagesResource.search)
+
+
+class AsyncPassagesResource(AsyncResource["PassagesForms[AsyncRaw]", "PassagesForms[AsyncStreaming]"]):
     """The calls of `client.passages`."""
 
     async def search(

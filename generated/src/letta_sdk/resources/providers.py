@@ -13,6 +13,7 @@ from letta_sdk._pagination import AsyncPages, Page
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
 _LIST: Operation[models.Provider] = Operation(
@@ -75,7 +76,7 @@ _REFRESH: Operation[models.Provider] = Operation(
 )
 
 
-class ProvidersResource(Resource):
+class ProvidersResource(Resource["ProvidersForms[Raw]", "ProvidersForms[Streaming]"]):
     """The calls of `client.providers`."""
 
     def list(
@@ -370,7 +371,20 @@ class ProvidersResource(Resource):
         )
 
 
-class AsyncProvidersResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class ProvidersForms(Forms[F]):
+        list = Formed(ProvidersResource.list)
+        create = Formed(ProvidersResource.create)
+        check = Formed(ProvidersResource.check)
+        delete = Formed(ProvidersResource.delete)
+        retrieve = Formed(ProvidersResource.retrieve)
+        update = Formed(ProvidersResource.update)
+        check_existing = Formed(ProvidersResource.check_existing)
+        refresh = Formed(ProvidersResource.refresh)
+
+
+class AsyncProvidersResource(AsyncResource["ProvidersForms[AsyncRaw]", "ProvidersForms[AsyncStreaming]"]):
     """The calls of `client.providers`."""
 
     def list(

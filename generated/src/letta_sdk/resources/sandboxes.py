@@ -13,6 +13,7 @@ from letta_sdk._pagination import AsyncPages, Page
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
 _LIST: Operation[models.SandboxesListSandboxesResponseSandboxesItem] = Operation(
@@ -37,7 +38,7 @@ _TERMINATE: Operation[models.SandboxesTerminateSandboxResponse] = Operation(
 )
 
 
-class SandboxesResource(Resource):
+class SandboxesResource(Resource["SandboxesForms[Raw]", "SandboxesForms[Streaming]"]):
     """The calls of `client.sandboxes`."""
 
     def list(
@@ -112,7 +113,15 @@ class SandboxesResource(Resource):
         )
 
 
-class AsyncSandboxesResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class SandboxesForms(Forms[F]):
+        list = Formed(SandboxesResource.list)
+        create = Formed(SandboxesResource.create)
+        terminate = Formed(SandboxesResource.terminate)
+
+
+class AsyncSandboxesResource(AsyncResource["SandboxesForms[AsyncRaw]", "SandboxesForms[AsyncStreaming]"]):
     """The calls of `client.sandboxes`."""
 
     def list(

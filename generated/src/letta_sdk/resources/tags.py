@@ -13,6 +13,7 @@ from letta_sdk._pagination import AsyncPages, Page
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
 _LIST: Operation[str] = Operation(
@@ -24,7 +25,7 @@ _LIST: Operation[str] = Operation(
 )
 
 
-class TagsResource(Resource):
+class TagsResource(Resource["TagsForms[Raw]", "TagsForms[Streaming]"]):
     """The calls of `client.tags`."""
 
     def list(
@@ -75,7 +76,13 @@ class TagsResource(Resource):
         )
 
 
-class AsyncTagsResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class TagsForms(Forms[F]):
+        list = Formed(TagsResource.list)
+
+
+class AsyncTagsResource(AsyncResource["TagsForms[AsyncRaw]", "TagsForms[AsyncStreaming]"]):
     """The calls of `client.tags`."""
 
     def list(

@@ -13,6 +13,7 @@ from letta_sdk._options import Body, Headers, Options, Query
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
 _RETRIEVE: Operation[models.ProviderTrace | None] = Operation(
@@ -23,7 +24,7 @@ _RETRIEVE: Operation[models.ProviderTrace | None] = Operation(
 )
 
 
-class TelemetryResource(Resource):
+class TelemetryResource(Resource["TelemetryForms[Raw]", "TelemetryForms[Streaming]"]):
     """The calls of `client.telemetry`."""
 
     @deprecated("the API marks this operation as deprecated")
@@ -52,7 +53,13 @@ class TelemetryResource(Resource):
         )
 
 
-class AsyncTelemetryResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class TelemetryForms(Forms[F]):
+        retrieve = Formed(TelemetryResource.retrieve)
+
+
+class AsyncTelemetryResource(AsyncResource["TelemetryForms[AsyncRaw]", "TelemetryForms[AsyncStreaming]"]):
     """The calls of `client.telemetry`."""
 
     @deprecated("the API marks this operation as deprecated")

@@ -17,22 +17,27 @@ from letta_sdk._pagination import AsyncPages, Page
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
-    from letta_sdk.resources.agents.archives import ArchivesResource, AsyncArchivesResource
-    from letta_sdk.resources.agents.blocks import AsyncBlocksResource, BlocksResource
-    from letta_sdk.resources.agents.context import AsyncContextResource, ContextResource
-    from letta_sdk.resources.agents.core_memory import AsyncCoreMemoryResource, CoreMemoryResource
-    from letta_sdk.resources.agents.files import AsyncFilesResource, FilesResource
-    from letta_sdk.resources.agents.folders import AsyncFoldersResource, FoldersResource
-    from letta_sdk.resources.agents.groups import AsyncGroupsResource, GroupsResource
-    from letta_sdk.resources.agents.identities import AsyncIdentitiesResource, IdentitiesResource
-    from letta_sdk.resources.agents.memory_files import AsyncMemoryFilesResource, MemoryFilesResource
-    from letta_sdk.resources.agents.messages import AsyncMessagesResource, MessagesResource
-    from letta_sdk.resources.agents.passages import AsyncPassagesResource, PassagesResource
-    from letta_sdk.resources.agents.schedule import AsyncScheduleResource, ScheduleResource
-    from letta_sdk.resources.agents.sources import AsyncSourcesResource, SourcesResource
-    from letta_sdk.resources.agents.system_prompt import AsyncSystemPromptResource, SystemPromptResource
-    from letta_sdk.resources.agents.tools import AsyncToolsResource, ToolsResource
+    from letta_sdk.resources.agents.archives import ArchivesForms, ArchivesResource, AsyncArchivesResource
+    from letta_sdk.resources.agents.blocks import AsyncBlocksResource, BlocksForms, BlocksResource
+    from letta_sdk.resources.agents.context import AsyncContextResource, ContextForms, ContextResource
+    from letta_sdk.resources.agents.core_memory import AsyncCoreMemoryResource, CoreMemoryForms, CoreMemoryResource
+    from letta_sdk.resources.agents.files import AsyncFilesResource, FilesForms, FilesResource
+    from letta_sdk.resources.agents.folders import AsyncFoldersResource, FoldersForms, FoldersResource
+    from letta_sdk.resources.agents.groups import AsyncGroupsResource, GroupsForms, GroupsResource
+    from letta_sdk.resources.agents.identities import AsyncIdentitiesResource, IdentitiesForms, IdentitiesResource
+    from letta_sdk.resources.agents.memory_files import AsyncMemoryFilesResource, MemoryFilesForms, MemoryFilesResource
+    from letta_sdk.resources.agents.messages import AsyncMessagesResource, MessagesForms, MessagesResource
+    from letta_sdk.resources.agents.passages import AsyncPassagesResource, PassagesForms, PassagesResource
+    from letta_sdk.resources.agents.schedule import AsyncScheduleResource, ScheduleForms, ScheduleResource
+    from letta_sdk.resources.agents.sources import AsyncSourcesResource, SourcesForms, SourcesResource
+    from letta_sdk.resources.agents.system_prompt import (
+        AsyncSystemPromptResource,
+        SystemPromptForms,
+        SystemPromptResource,
+    )
+    from letta_sdk.resources.agents.tools import AsyncToolsResource, ToolsForms, ToolsResource
 
 _LIST: Operation[models.AgentState] = Operation(
     "GET",
@@ -117,7 +122,7 @@ _RECOMPILE: Operation[str] = Operation(
 )
 
 
-class AgentsResource(Resource):
+class AgentsResource(Resource["AgentsForms[Raw]", "AgentsForms[Streaming]"]):
     """The calls of `client.agents`."""
 
     @cached_property
@@ -1108,7 +1113,40 @@ class AgentsResource(Resource):
         )
 
 
-class AsyncAgentsResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class AgentsForms(Forms[F]):
+        archives: ArchivesForms[F]
+        blocks: BlocksForms[F]
+        context: ContextForms[F]
+        core_memory: CoreMemoryForms[F]
+        files: FilesForms[F]
+        folders: FoldersForms[F]
+        groups: GroupsForms[F]
+        identities: IdentitiesForms[F]
+        memory_files: MemoryFilesForms[F]
+        messages: MessagesForms[F]
+        passages: PassagesForms[F]
+        schedule: ScheduleForms[F]
+        sources: SourcesForms[F]
+        system_prompt: SystemPromptForms[F]
+        tools: ToolsForms[F]
+        list = Formed(AgentsResource.list)
+        create = Formed(AgentsResource.create)
+        count = Formed(AgentsResource.count)
+        import_file = Formed(AgentsResource.import_file)
+        search = Formed(AgentsResource.search)
+        search_count = Formed(AgentsResource.search_count)
+        delete = Formed(AgentsResource.delete)
+        retrieve = Formed(AgentsResource.retrieve)
+        update = Formed(AgentsResource.update)
+        export_file = Formed(AgentsResource.export_file)
+        export_with_skills = Formed(AgentsResource.export_with_skills)
+        generate = Formed(AgentsResource.generate)
+        recompile = Formed(AgentsResource.recompile)
+
+
+class AsyncAgentsResource(AsyncResource["AgentsForms[AsyncRaw]", "AgentsForms[AsyncStreaming]"]):
     """The calls of `client.agents`."""
 
     @cached_property

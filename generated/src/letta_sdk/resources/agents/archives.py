@@ -11,6 +11,7 @@ from letta_sdk._options import Body, Headers, Options, Query
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
 _ATTACH: Operation[None] = Operation(
@@ -21,7 +22,7 @@ _DETACH: Operation[None] = Operation(
 )
 
 
-class ArchivesResource(Resource):
+class ArchivesResource(Resource["ArchivesForms[Raw]", "ArchivesForms[Streaming]"]):
     """The calls of `client.agents.archives`."""
 
     def attach(
@@ -81,7 +82,14 @@ class ArchivesResource(Resource):
         )
 
 
-class AsyncArchivesResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class ArchivesForms(Forms[F]):
+        attach = Formed(ArchivesResource.attach)
+        detach = Formed(ArchivesResource.detach)
+
+
+class AsyncArchivesResource(AsyncResource["ArchivesForms[AsyncRaw]", "ArchivesForms[AsyncStreaming]"]):
     """The calls of `client.agents.archives`."""
 
     async def attach(

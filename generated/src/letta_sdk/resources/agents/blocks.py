@@ -14,6 +14,7 @@ from letta_sdk._pagination import AsyncPages, Page
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
 _LIST: Operation[models.BlockResponse] = Operation(
@@ -52,7 +53,7 @@ _UPDATE: Operation[models.BlockResponse] = Operation(
 )
 
 
-class BlocksResource(Resource):
+class BlocksResource(Resource["BlocksForms[Raw]", "BlocksForms[Streaming]"]):
     """The calls of `client.agents.blocks`."""
 
     def list(
@@ -260,7 +261,17 @@ class BlocksResource(Resource):
         )
 
 
-class AsyncBlocksResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class BlocksForms(Forms[F]):
+        list = Formed(BlocksResource.list)
+        attach = Formed(BlocksResource.attach)
+        detach = Formed(BlocksResource.detach)
+        retrieve = Formed(BlocksResource.retrieve)
+        update = Formed(BlocksResource.update)
+
+
+class AsyncBlocksResource(AsyncResource["BlocksForms[AsyncRaw]", "BlocksForms[AsyncStreaming]"]):
     """The calls of `client.agents.blocks`."""
 
     def list(

@@ -13,6 +13,7 @@ from letta_sdk._options import Body, Headers, Options, Query
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
 _RETRIEVE: Operation[models.ContextWindowOverview] = Operation(
@@ -23,7 +24,7 @@ _RETRIEVE: Operation[models.ContextWindowOverview] = Operation(
 )
 
 
-class ContextResource(Resource):
+class ContextResource(Resource["ContextForms[Raw]", "ContextForms[Streaming]"]):
     """The calls of `client.agents.context`."""
 
     @deprecated("the API marks this operation as deprecated")
@@ -59,7 +60,13 @@ class ContextResource(Resource):
         )
 
 
-class AsyncContextResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class ContextForms(Forms[F]):
+        retrieve = Formed(ContextResource.retrieve)
+
+
+class AsyncContextResource(AsyncResource["ContextForms[AsyncRaw]", "ContextForms[AsyncStreaming]"]):
     """The calls of `client.agents.context`."""
 
     @deprecated("the API marks this operation as deprecated")

@@ -14,6 +14,7 @@ from letta_sdk._pagination import AsyncPages, Page
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
 _LIST: Operation[models.AgentFileAttachment] = Operation(
@@ -43,7 +44,7 @@ _OPEN: Operation[list[str]] = Operation(
 )
 
 
-class FilesResource(Resource):
+class FilesResource(Resource["FilesForms[Raw]", "FilesForms[Streaming]"]):
     """The calls of `client.agents.files`."""
 
     def list(
@@ -191,7 +192,16 @@ class FilesResource(Resource):
         )
 
 
-class AsyncFilesResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class FilesForms(Forms[F]):
+        list = Formed(FilesResource.list)
+        close_all = Formed(FilesResource.close_all)
+        close = Formed(FilesResource.close)
+        open = Formed(FilesResource.open)
+
+
+class AsyncFilesResource(AsyncResource["FilesForms[AsyncRaw]", "FilesForms[AsyncStreaming]"]):
     """The calls of `client.agents.files`."""
 
     def list(

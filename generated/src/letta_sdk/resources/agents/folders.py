@@ -13,6 +13,7 @@ from letta_sdk._pagination import AsyncPages, Page
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
 _LIST: Operation[models.Source] = Operation(
@@ -36,7 +37,7 @@ _DETACH: Operation[models.AgentState | None] = Operation(
 )
 
 
-class FoldersResource(Resource):
+class FoldersResource(Resource["FoldersForms[Raw]", "FoldersForms[Streaming]"]):
     """The calls of `client.agents.folders`."""
 
     def list(
@@ -138,7 +139,15 @@ class FoldersResource(Resource):
         )
 
 
-class AsyncFoldersResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class FoldersForms(Forms[F]):
+        list = Formed(FoldersResource.list)
+        attach = Formed(FoldersResource.attach)
+        detach = Formed(FoldersResource.detach)
+
+
+class AsyncFoldersResource(AsyncResource["FoldersForms[AsyncRaw]", "FoldersForms[AsyncStreaming]"]):
     """The calls of `client.agents.folders`."""
 
     def list(

@@ -13,6 +13,7 @@ from letta_sdk._pagination import AsyncPages, Page
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
 _LIST: Operation[models.Group] = Operation(
@@ -24,7 +25,7 @@ _LIST: Operation[models.Group] = Operation(
 )
 
 
-class GroupsResource(Resource):
+class GroupsResource(Resource["GroupsForms[Raw]", "GroupsForms[Streaming]"]):
     """The calls of `client.agents.groups`."""
 
     def list(
@@ -77,7 +78,13 @@ class GroupsResource(Resource):
         )
 
 
-class AsyncGroupsResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class GroupsForms(Forms[F]):
+        list = Formed(GroupsResource.list)
+
+
+class AsyncGroupsResource(AsyncResource["GroupsForms[AsyncRaw]", "GroupsForms[AsyncStreaming]"]):
     """The calls of `client.agents.groups`."""
 
     def list(

@@ -11,6 +11,7 @@ from letta_sdk._options import Body, Headers, Options, Query
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
 _ATTACH: Operation[None] = Operation(
@@ -21,7 +22,7 @@ _DETACH: Operation[None] = Operation(
 )
 
 
-class IdentitiesResource(Resource):
+class IdentitiesResource(Resource["IdentitiesForms[Raw]", "IdentitiesForms[Streaming]"]):
     """The calls of `client.agents.identities`."""
 
     def attach(
@@ -81,7 +82,14 @@ class IdentitiesResource(Resource):
         )
 
 
-class AsyncIdentitiesResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class IdentitiesForms(Forms[F]):
+        attach = Formed(IdentitiesResource.attach)
+        detach = Formed(IdentitiesResource.detach)
+
+
+class AsyncIdentitiesResource(AsyncResource["IdentitiesForms[AsyncRaw]", "IdentitiesForms[AsyncStreaming]"]):
     """The calls of `client.agents.identities`."""
 
     async def attach(

@@ -19,6 +19,7 @@ from letta_sdk._resource import AsyncResource, Resource
 from letta_sdk._streaming import AsyncStream, Stream
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
 _SEARCH: Operation[list[models.MessageSearchResult]] = Operation(
@@ -181,7 +182,7 @@ _COMPACT: Operation[models.CompactionResponse] = Operation(
 )
 
 
-class MessagesResource(Resource):
+class MessagesResource(Resource["MessagesForms[Raw]", "MessagesForms[Streaming]"]):
     """The calls of `client.agents.messages`."""
 
     def search(
@@ -1137,7 +1138,22 @@ class MessagesResource(Resource):
         )
 
 
-class AsyncMessagesResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class MessagesForms(Forms[F]):
+        search = Formed(MessagesResource.search)
+        list = Formed(MessagesResource.list)
+        create: Formed[..., Any]
+        create_async = Formed(MessagesResource.create_async)
+        cancel = Formed(MessagesResource.cancel)
+        preview_raw_payload: Formed[..., dict[str, Any]]
+        stream = Formed(MessagesResource.stream)
+        update: Formed[..., models.ModifyMessageResponse]
+        reset = Formed(MessagesResource.reset)
+        compact = Formed(MessagesResource.compact)
+
+
+class AsyncMessagesResource(AsyncResource["MessagesForms[AsyncRaw]", "MessagesForms[AsyncStreaming]"]):
     """The calls of `client.agents.messages`."""
 
     async def search(

@@ -16,6 +16,7 @@ from letta_sdk._pagination import AsyncPages, Page
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
 _LIST: Operation[models.Passage] = Operation(
@@ -57,7 +58,7 @@ _DELETE: Operation[models.Confirmation] = Operation(
 )
 
 
-class PassagesResource(Resource):
+class PassagesResource(Resource["PassagesForms[Raw]", "PassagesForms[Streaming]"]):
     """The calls of `client.agents.passages`."""
 
     def list(
@@ -213,7 +214,16 @@ class PassagesResource(Resource):
         )
 
 
-class AsyncPassagesResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class PassagesForms(Forms[F]):
+        list = Formed(PassagesResource.list)
+        create = Formed(PassagesResource.create)
+        search = Formed(PassagesResource.search)
+        delete = Formed(PassagesResource.delete)
+
+
+class AsyncPassagesResource(AsyncResource["PassagesForms[AsyncRaw]", "PassagesForms[AsyncStreaming]"]):
     """The calls of `client.agents.passages`."""
 
     def list(

@@ -14,6 +14,7 @@ from letta_sdk._pagination import AsyncPages, Page
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
 _LIST: Operation[models.ScheduledMessagesListScheduledMessagesResponseScheduledMessagesItem] = Operation(
@@ -42,7 +43,7 @@ _RETRIEVE: Operation[models.ScheduledMessagesRetrieveScheduledMessageResponse] =
 )
 
 
-class ScheduleResource(Resource):
+class ScheduleResource(Resource["ScheduleForms[Raw]", "ScheduleForms[Streaming]"]):
     """The calls of `client.agents.schedule`."""
 
     def list(
@@ -165,7 +166,16 @@ class ScheduleResource(Resource):
         )
 
 
-class AsyncScheduleResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class ScheduleForms(Forms[F]):
+        list = Formed(ScheduleResource.list)
+        create = Formed(ScheduleResource.create)
+        delete = Formed(ScheduleResource.delete)
+        retrieve = Formed(ScheduleResource.retrieve)
+
+
+class AsyncScheduleResource(AsyncResource["ScheduleForms[AsyncRaw]", "ScheduleForms[AsyncStreaming]"]):
     """The calls of `client.agents.schedule`."""
 
     def list(

@@ -15,6 +15,7 @@ from letta_sdk._pagination import AsyncPages, Page
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
 _LIST: Operation[models.Source] = Operation(
@@ -38,7 +39,7 @@ _DETACH: Operation[models.AgentState] = Operation(
 )
 
 
-class SourcesResource(Resource):
+class SourcesResource(Resource["SourcesForms[Raw]", "SourcesForms[Streaming]"]):
     """The calls of `client.agents.sources`."""
 
     @deprecated("the API marks this operation as deprecated")
@@ -143,7 +144,15 @@ class SourcesResource(Resource):
         )
 
 
-class AsyncSourcesResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class SourcesForms(Forms[F]):
+        list = Formed(SourcesResource.list)
+        attach = Formed(SourcesResource.attach)
+        detach = Formed(SourcesResource.detach)
+
+
+class AsyncSourcesResource(AsyncResource["SourcesForms[AsyncRaw]", "SourcesForms[AsyncStreaming]"]):
     """The calls of `client.agents.sources`."""
 
     @deprecated("the API marks this operation as deprecated")

@@ -13,6 +13,7 @@ from letta_sdk._options import Body, Headers, Options, Query
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
 _RECOMPILE: Operation[str] = Operation(
@@ -23,7 +24,7 @@ _RECOMPILE: Operation[str] = Operation(
 )
 
 
-class SystemPromptResource(Resource):
+class SystemPromptResource(Resource["SystemPromptForms[Raw]", "SystemPromptForms[Streaming]"]):
     """The calls of `client.agents.system_prompt`."""
 
     @deprecated("the API marks this operation as deprecated")
@@ -61,7 +62,13 @@ class SystemPromptResource(Resource):
         )
 
 
-class AsyncSystemPromptResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class SystemPromptForms(Forms[F]):
+        recompile = Formed(SystemPromptResource.recompile)
+
+
+class AsyncSystemPromptResource(AsyncResource["SystemPromptForms[AsyncRaw]", "SystemPromptForms[AsyncStreaming]"]):
     """The calls of `client.agents.system_prompt`."""
 
     @deprecated("the API marks this operation as deprecated")

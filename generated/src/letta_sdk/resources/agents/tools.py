@@ -14,6 +14,7 @@ from letta_sdk._pagination import AsyncPages, Page
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
 _LIST: Operation[models.Tool] = Operation(
@@ -53,7 +54,7 @@ _RUN: Operation[models.ToolExecutionResult] = Operation(
 )
 
 
-class ToolsResource(Resource):
+class ToolsResource(Resource["ToolsForms[Raw]", "ToolsForms[Streaming]"]):
     """The calls of `client.agents.tools`."""
 
     def list(
@@ -225,7 +226,17 @@ class ToolsResource(Resource):
         )
 
 
-class AsyncToolsResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class ToolsForms(Forms[F]):
+        list = Formed(ToolsResource.list)
+        update_approval = Formed(ToolsResource.update_approval)
+        attach = Formed(ToolsResource.attach)
+        detach = Formed(ToolsResource.detach)
+        run = Formed(ToolsResource.run)
+
+
+class AsyncToolsResource(AsyncResource["ToolsForms[AsyncRaw]", "ToolsForms[AsyncStreaming]"]):
     """The calls of `client.agents.tools`."""
 
     def list(

@@ -14,9 +14,10 @@ from letta_sdk._pagination import AsyncPages, Page
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
-    from letta_sdk.resources.archives.agents import AgentsResource, AsyncAgentsResource
-    from letta_sdk.resources.archives.passages import AsyncPassagesResource, PassagesResource
+    from letta_sdk.resources.archives.agents import AgentsForms, AgentsResource, AsyncAgentsResource
+    from letta_sdk.resources.archives.passages import AsyncPassagesResource, PassagesForms, PassagesResource
 
 _LIST: Operation[models.Archive] = Operation(
     "GET",
@@ -54,7 +55,7 @@ _UPDATE: Operation[models.Archive] = Operation(
 )
 
 
-class ArchivesResource(Resource):
+class ArchivesResource(Resource["ArchivesForms[Raw]", "ArchivesForms[Streaming]"]):
     """The calls of `client.archives`."""
 
     @cached_property
@@ -237,7 +238,19 @@ class ArchivesResource(Resource):
         )
 
 
-class AsyncArchivesResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class ArchivesForms(Forms[F]):
+        agents: AgentsForms[F]
+        passages: PassagesForms[F]
+        list = Formed(ArchivesResource.list)
+        create = Formed(ArchivesResource.create)
+        delete = Formed(ArchivesResource.delete)
+        retrieve = Formed(ArchivesResource.retrieve)
+        update = Formed(ArchivesResource.update)
+
+
+class AsyncArchivesResource(AsyncResource["ArchivesForms[AsyncRaw]", "ArchivesForms[AsyncStreaming]"]):
     """The calls of `client.archives`."""
 
     @cached_property

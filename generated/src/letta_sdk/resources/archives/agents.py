@@ -14,6 +14,7 @@ from letta_sdk._pagination import AsyncPages, Page
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
 _LIST: Operation[models.AgentState] = Operation(
@@ -25,7 +26,7 @@ _LIST: Operation[models.AgentState] = Operation(
 )
 
 
-class AgentsResource(Resource):
+class AgentsResource(Resource["AgentsForms[Raw]", "AgentsForms[Streaming]"]):
     """The calls of `client.archives.agents`."""
 
     def list(
@@ -84,7 +85,13 @@ class AgentsResource(Resource):
         )
 
 
-class AsyncAgentsResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class AgentsForms(Forms[F]):
+        list = Formed(AgentsResource.list)
+
+
+class AsyncAgentsResource(AsyncResource["AgentsForms[AsyncRaw]", "AgentsForms[AsyncStreaming]"]):
     """The calls of `client.archives.agents`."""
 
     def list(

@@ -12,6 +12,7 @@ from letta_sdk._options import Body, Headers, Options, Query
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
 _CREATE: Operation[models.Passage] = Operation(
@@ -37,7 +38,7 @@ _DELETE: Operation[None] = Operation(
 )
 
 
-class PassagesResource(Resource):
+class PassagesResource(Resource["PassagesForms[Raw]", "PassagesForms[Streaming]"]):
     """The calls of `client.archives.passages`."""
 
     def create(
@@ -142,7 +143,15 @@ class PassagesResource(Resource):
         )
 
 
-class AsyncPassagesResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class PassagesForms(Forms[F]):
+        create = Formed(PassagesResource.create)
+        create_many = Formed(PassagesResource.create_many)
+        delete = Formed(PassagesResource.delete)
+
+
+class AsyncPassagesResource(AsyncResource["PassagesForms[AsyncRaw]", "PassagesForms[AsyncStreaming]"]):
     """The calls of `client.archives.passages`."""
 
     async def create(

@@ -15,9 +15,10 @@ from letta_sdk._pagination import AsyncPages, Page
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
-    from letta_sdk.resources.blocks.agents import AgentsResource, AsyncAgentsResource
-    from letta_sdk.resources.blocks.identities import AsyncIdentitiesResource, IdentitiesResource
+    from letta_sdk.resources.blocks.agents import AgentsForms, AgentsResource, AsyncAgentsResource
+    from letta_sdk.resources.blocks.identities import AsyncIdentitiesResource, IdentitiesForms, IdentitiesResource
 
 _LIST: Operation[models.BlockResponse] = Operation(
     "GET",
@@ -58,7 +59,7 @@ _UPDATE: Operation[models.BlockResponse] = Operation(
 )
 
 
-class BlocksResource(Resource):
+class BlocksResource(Resource["BlocksForms[Raw]", "BlocksForms[Streaming]"]):
     """The calls of `client.blocks`."""
 
     @cached_property
@@ -404,7 +405,20 @@ class BlocksResource(Resource):
         )
 
 
-class AsyncBlocksResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class BlocksForms(Forms[F]):
+        agents: AgentsForms[F]
+        identities: IdentitiesForms[F]
+        list = Formed(BlocksResource.list)
+        create = Formed(BlocksResource.create)
+        count = Formed(BlocksResource.count)
+        delete = Formed(BlocksResource.delete)
+        retrieve = Formed(BlocksResource.retrieve)
+        update = Formed(BlocksResource.update)
+
+
+class AsyncBlocksResource(AsyncResource["BlocksForms[AsyncRaw]", "BlocksForms[AsyncStreaming]"]):
     """The calls of `client.blocks`."""
 
     @cached_property

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal, overload
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from letta_sdk import models, types
 from letta_sdk._omit import Omit, omit
@@ -13,6 +13,7 @@ from letta_sdk._resource import AsyncResource, Resource
 from letta_sdk._streaming import AsyncStream, Stream
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
 _CREATE: Operation[models.ChatCompletion] = Operation(
@@ -36,7 +37,7 @@ _CREATE_STREAM: Operation[models.ChatCompletionChunk] = Operation(
 )
 
 
-class CompletionsResource(Resource):
+class CompletionsResource(Resource["CompletionsForms[Raw]", "CompletionsForms[Streaming]"]):
     """The calls of `client.chat.completions`."""
 
     @overload
@@ -171,7 +172,13 @@ class CompletionsResource(Resource):
         )
 
 
-class AsyncCompletionsResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class CompletionsForms(Forms[F]):
+        create: Formed[..., Any]
+
+
+class AsyncCompletionsResource(AsyncResource["CompletionsForms[AsyncRaw]", "CompletionsForms[AsyncStreaming]"]):
     """The calls of `client.chat.completions`."""
 
     @overload

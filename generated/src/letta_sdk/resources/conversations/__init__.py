@@ -16,8 +16,9 @@ from letta_sdk._pagination import AsyncPages, Page
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
-    from letta_sdk.resources.conversations.messages import AsyncMessagesResource, MessagesResource
+    from letta_sdk.resources.conversations.messages import AsyncMessagesResource, MessagesForms, MessagesResource
 
 _LIST: Operation[models.Conversation] = Operation(
     "GET",
@@ -74,7 +75,7 @@ _RECOMPILE: Operation[str] = Operation(
 )
 
 
-class ConversationsResource(Resource):
+class ConversationsResource(Resource["ConversationsForms[Raw]", "ConversationsForms[Streaming]"]):
     """The calls of `client.conversations`."""
 
     @cached_property
@@ -415,7 +416,21 @@ class ConversationsResource(Resource):
         )
 
 
-class AsyncConversationsResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class ConversationsForms(Forms[F]):
+        messages: MessagesForms[F]
+        list = Formed(ConversationsResource.list)
+        create = Formed(ConversationsResource.create)
+        delete = Formed(ConversationsResource.delete)
+        retrieve = Formed(ConversationsResource.retrieve)
+        update = Formed(ConversationsResource.update)
+        cancel = Formed(ConversationsResource.cancel)
+        fork = Formed(ConversationsResource.fork)
+        recompile = Formed(ConversationsResource.recompile)
+
+
+class AsyncConversationsResource(AsyncResource["ConversationsForms[AsyncRaw]", "ConversationsForms[AsyncStreaming]"]):
     """The calls of `client.conversations`."""
 
     @cached_property

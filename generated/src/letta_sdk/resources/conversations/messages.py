@@ -15,6 +15,7 @@ from letta_sdk._resource import AsyncResource, Resource
 from letta_sdk._streaming import AsyncStream, Stream
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
 _COMPACT: Operation[models.CompactionResponse] = Operation(
@@ -127,7 +128,7 @@ _STREAM: Operation[models.LettaStreamingResponse] = Operation(
 )
 
 
-class MessagesResource(Resource):
+class MessagesResource(Resource["MessagesForms[Raw]", "MessagesForms[Streaming]"]):
     """The calls of `client.conversations.messages`."""
 
     def compact(
@@ -654,7 +655,17 @@ class MessagesResource(Resource):
         )
 
 
-class AsyncMessagesResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class MessagesForms(Forms[F]):
+        compact = Formed(MessagesResource.compact)
+        list = Formed(MessagesResource.list)
+        create: Formed[..., Any]
+        preview_raw_payload = Formed(MessagesResource.preview_raw_payload)
+        stream = Formed(MessagesResource.stream)
+
+
+class AsyncMessagesResource(AsyncResource["MessagesForms[AsyncRaw]", "MessagesForms[AsyncStreaming]"]):
     """The calls of `client.conversations.messages`."""
 
     async def compact(

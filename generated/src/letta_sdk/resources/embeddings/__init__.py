@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Forms, Raw, Streaming
     from letta_sdk.resources.embeddings.total_storage_size import (
         AsyncTotalStorageSizeResource,
+        TotalStorageSizeForms,
         TotalStorageSizeResource,
     )
 
 
-class EmbeddingsResource(Resource):
+class EmbeddingsResource(Resource["EmbeddingsForms[Raw]", "EmbeddingsForms[Streaming]"]):
     """The calls of `client.embeddings`."""
 
     @cached_property
@@ -25,7 +27,13 @@ class EmbeddingsResource(Resource):
         return TotalStorageSizeResource(self._client)
 
 
-class AsyncEmbeddingsResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class EmbeddingsForms(Forms[F]):
+        total_storage_size: TotalStorageSizeForms[F]
+
+
+class AsyncEmbeddingsResource(AsyncResource["EmbeddingsForms[AsyncRaw]", "EmbeddingsForms[AsyncStreaming]"]):
     """The calls of `client.embeddings`."""
 
     @cached_property

@@ -11,6 +11,7 @@ from letta_sdk._options import Body, Headers, Options, Query
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
 _RETRIEVE: Operation[float] = Operation(
@@ -18,7 +19,7 @@ _RETRIEVE: Operation[float] = Operation(
 )
 
 
-class TotalStorageSizeResource(Resource):
+class TotalStorageSizeResource(Resource["TotalStorageSizeForms[Raw]", "TotalStorageSizeForms[Streaming]"]):
     """The calls of `client.embeddings.total_storage_size`."""
 
     def retrieve(
@@ -49,7 +50,15 @@ class TotalStorageSizeResource(Resource):
         )
 
 
-class AsyncTotalStorageSizeResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class TotalStorageSizeForms(Forms[F]):
+        retrieve = Formed(TotalStorageSizeResource.retrieve)
+
+
+class AsyncTotalStorageSizeResource(
+    AsyncResource["TotalStorageSizeForms[AsyncRaw]", "TotalStorageSizeForms[AsyncStreaming]"]
+):
     """The calls of `client.embeddings.total_storage_size`."""
 
     async def retrieve(

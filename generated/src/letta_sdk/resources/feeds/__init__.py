@@ -14,9 +14,14 @@ from letta_sdk._pagination import AsyncPages, Page
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
-    from letta_sdk.resources.feeds.messages import AsyncMessagesResource, MessagesResource
-    from letta_sdk.resources.feeds.subscriptions import AsyncSubscriptionsResource, SubscriptionsResource
+    from letta_sdk.resources.feeds.messages import AsyncMessagesResource, MessagesForms, MessagesResource
+    from letta_sdk.resources.feeds.subscriptions import (
+        AsyncSubscriptionsResource,
+        SubscriptionsForms,
+        SubscriptionsResource,
+    )
 
 _LIST: Operation[models.FeedsListFeedsResponseFeedsItem] = Operation(
     "GET",
@@ -57,7 +62,7 @@ _UNSUBSCRIBE: Operation[models.FeedsUnsubscribeAgentResponse] = Operation(
 )
 
 
-class FeedsResource(Resource):
+class FeedsResource(Resource["FeedsForms[Raw]", "FeedsForms[Streaming]"]):
     """The calls of `client.feeds`."""
 
     @cached_property
@@ -211,7 +216,20 @@ class FeedsResource(Resource):
         )
 
 
-class AsyncFeedsResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class FeedsForms(Forms[F]):
+        messages: MessagesForms[F]
+        subscriptions: SubscriptionsForms[F]
+        list = Formed(FeedsResource.list)
+        create = Formed(FeedsResource.create)
+        delete = Formed(FeedsResource.delete)
+        retrieve = Formed(FeedsResource.retrieve)
+        subscribe = Formed(FeedsResource.subscribe)
+        unsubscribe = Formed(FeedsResource.unsubscribe)
+
+
+class AsyncFeedsResource(AsyncResource["FeedsForms[AsyncRaw]", "FeedsForms[AsyncStreaming]"]):
     """The calls of `client.feeds`."""
 
     @cached_property

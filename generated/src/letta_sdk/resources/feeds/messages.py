@@ -14,6 +14,7 @@ from letta_sdk._pagination import AsyncPages, Page
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
 _LIST: Operation[models.FeedsListMessagesResponseMessagesItem] = Operation(
@@ -38,7 +39,7 @@ _RETRIEVE: Operation[models.FeedsGetMessageResponse] = Operation(
 )
 
 
-class MessagesResource(Resource):
+class MessagesResource(Resource["MessagesForms[Raw]", "MessagesForms[Streaming]"]):
     """The calls of `client.feeds.messages`."""
 
     def list(
@@ -116,7 +117,15 @@ class MessagesResource(Resource):
         )
 
 
-class AsyncMessagesResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class MessagesForms(Forms[F]):
+        list = Formed(MessagesResource.list)
+        create = Formed(MessagesResource.create)
+        retrieve = Formed(MessagesResource.retrieve)
+
+
+class AsyncMessagesResource(AsyncResource["MessagesForms[AsyncRaw]", "MessagesForms[AsyncStreaming]"]):
     """The calls of `client.feeds.messages`."""
 
     def list(

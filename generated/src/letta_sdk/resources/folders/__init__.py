@@ -17,11 +17,12 @@ from letta_sdk._pagination import AsyncPages, Page
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
-    from letta_sdk.resources.folders.agents import AgentsResource, AsyncAgentsResource
-    from letta_sdk.resources.folders.files import AsyncFilesResource, FilesResource
-    from letta_sdk.resources.folders.metadata import AsyncMetadataResource, MetadataResource
-    from letta_sdk.resources.folders.passages import AsyncPassagesResource, PassagesResource
+    from letta_sdk.resources.folders.agents import AgentsForms, AgentsResource, AsyncAgentsResource
+    from letta_sdk.resources.folders.files import AsyncFilesResource, FilesForms, FilesResource
+    from letta_sdk.resources.folders.metadata import AsyncMetadataResource, MetadataForms, MetadataResource
+    from letta_sdk.resources.folders.passages import AsyncPassagesResource, PassagesForms, PassagesResource
 
 _LIST: Operation[models.Folder] = Operation(
     "GET",
@@ -62,7 +63,7 @@ _UPDATE: Operation[models.Folder] = Operation(
 )
 
 
-class FoldersResource(Resource):
+class FoldersResource(Resource["FoldersForms[Raw]", "FoldersForms[Streaming]"]):
     """The calls of `client.folders`."""
 
     @cached_property
@@ -327,7 +328,23 @@ class FoldersResource(Resource):
         )
 
 
-class AsyncFoldersResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class FoldersForms(Forms[F]):
+        agents: AgentsForms[F]
+        files: FilesForms[F]
+        metadata: MetadataForms[F]
+        passages: PassagesForms[F]
+        list = Formed(FoldersResource.list)
+        create = Formed(FoldersResource.create)
+        count = Formed(FoldersResource.count)
+        retrieve_by_name = Formed(FoldersResource.retrieve_by_name)
+        delete = Formed(FoldersResource.delete)
+        retrieve = Formed(FoldersResource.retrieve)
+        update = Formed(FoldersResource.update)
+
+
+class AsyncFoldersResource(AsyncResource["FoldersForms[AsyncRaw]", "FoldersForms[AsyncStreaming]"]):
     """The calls of `client.folders`."""
 
     @cached_property

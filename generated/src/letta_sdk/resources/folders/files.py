@@ -14,6 +14,7 @@ from letta_sdk._pagination import AsyncPages, Page
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
 _LIST: Operation[models.FileMetadata] = Operation(
@@ -43,7 +44,7 @@ _DELETE: Operation[None] = Operation(
 )
 
 
-class FilesResource(Resource):
+class FilesResource(Resource["FilesForms[Raw]", "FilesForms[Streaming]"]):
     """The calls of `client.folders.files`."""
 
     def list(
@@ -191,7 +192,16 @@ class FilesResource(Resource):
         )
 
 
-class AsyncFilesResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class FilesForms(Forms[F]):
+        list = Formed(FilesResource.list)
+        retrieve = Formed(FilesResource.retrieve)
+        upload = Formed(FilesResource.upload)
+        delete = Formed(FilesResource.delete)
+
+
+class AsyncFilesResource(AsyncResource["FilesForms[AsyncRaw]", "FilesForms[AsyncStreaming]"]):
     """The calls of `client.folders.files`."""
 
     def list(

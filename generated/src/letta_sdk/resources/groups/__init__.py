@@ -17,9 +17,10 @@ from letta_sdk._pagination import AsyncPages, Page
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
-    from letta_sdk.resources.groups.blocks import AsyncBlocksResource, BlocksResource
-    from letta_sdk.resources.groups.messages import AsyncMessagesResource, MessagesResource
+    from letta_sdk.resources.groups.blocks import AsyncBlocksResource, BlocksForms, BlocksResource
+    from letta_sdk.resources.groups.messages import AsyncMessagesResource, MessagesForms, MessagesResource
 
 _LIST: Operation[models.Group] = Operation(
     "GET",
@@ -60,7 +61,7 @@ _UPDATE: Operation[models.Group] = Operation(
 )
 
 
-class GroupsResource(Resource):
+class GroupsResource(Resource["GroupsForms[Raw]", "GroupsForms[Streaming]"]):
     """The calls of `client.groups`."""
 
     @cached_property
@@ -285,7 +286,20 @@ class GroupsResource(Resource):
         )
 
 
-class AsyncGroupsResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class GroupsForms(Forms[F]):
+        blocks: BlocksForms[F]
+        messages: MessagesForms[F]
+        list = Formed(GroupsResource.list)
+        create = Formed(GroupsResource.create)
+        count = Formed(GroupsResource.count)
+        delete = Formed(GroupsResource.delete)
+        retrieve = Formed(GroupsResource.retrieve)
+        update = Formed(GroupsResource.update)
+
+
+class AsyncGroupsResource(AsyncResource["GroupsForms[AsyncRaw]", "GroupsForms[AsyncStreaming]"]):
     """The calls of `client.groups`."""
 
     @cached_property

@@ -13,6 +13,7 @@ from letta_sdk._options import Body, Headers, Options, Query
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
 _ATTACH: Operation[None] = Operation(
@@ -23,7 +24,7 @@ _DETACH: Operation[None] = Operation(
 )
 
 
-class BlocksResource(Resource):
+class BlocksResource(Resource["BlocksForms[Raw]", "BlocksForms[Streaming]"]):
     """The calls of `client.groups.blocks`."""
 
     @deprecated("the API marks this operation as deprecated")
@@ -85,7 +86,14 @@ class BlocksResource(Resource):
         )
 
 
-class AsyncBlocksResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class BlocksForms(Forms[F]):
+        attach = Formed(BlocksResource.attach)
+        detach = Formed(BlocksResource.detach)
+
+
+class AsyncBlocksResource(AsyncResource["BlocksForms[AsyncRaw]", "BlocksForms[AsyncStreaming]"]):
     """The calls of `client.groups.blocks`."""
 
     @deprecated("the API marks this operation as deprecated")

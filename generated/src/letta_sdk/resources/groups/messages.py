@@ -16,6 +16,7 @@ from letta_sdk._pagination import AsyncPages, Page
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
 _LIST: Operation[models.LettaMessageUnion] = Operation(
@@ -39,7 +40,7 @@ _RESET: Operation[None] = Operation(
 )
 
 
-class MessagesResource(Resource):
+class MessagesResource(Resource["MessagesForms[Raw]", "MessagesForms[Streaming]"]):
     """The calls of `client.groups.messages`."""
 
     @deprecated("the API marks this operation as deprecated")
@@ -236,7 +237,15 @@ class MessagesResource(Resource):
         )
 
 
-class AsyncMessagesResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class MessagesForms(Forms[F]):
+        list = Formed(MessagesResource.list)
+        update: Formed[..., models.ModifyGroupMessageResponse]
+        reset = Formed(MessagesResource.reset)
+
+
+class AsyncMessagesResource(AsyncResource["MessagesForms[AsyncRaw]", "MessagesForms[AsyncStreaming]"]):
     """The calls of `client.groups.messages`."""
 
     @deprecated("the API marks this operation as deprecated")

@@ -17,10 +17,11 @@ from letta_sdk._pagination import AsyncPages, Page
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
-    from letta_sdk.resources.identities.agents import AgentsResource, AsyncAgentsResource
-    from letta_sdk.resources.identities.blocks import AsyncBlocksResource, BlocksResource
-    from letta_sdk.resources.identities.properties import AsyncPropertiesResource, PropertiesResource
+    from letta_sdk.resources.identities.agents import AgentsForms, AgentsResource, AsyncAgentsResource
+    from letta_sdk.resources.identities.blocks import AsyncBlocksResource, BlocksForms, BlocksResource
+    from letta_sdk.resources.identities.properties import AsyncPropertiesResource, PropertiesForms, PropertiesResource
 
 _LIST: Operation[models.Identity] = Operation(
     "GET",
@@ -70,7 +71,7 @@ _UPDATE: Operation[models.Identity] = Operation(
 )
 
 
-class IdentitiesResource(Resource):
+class IdentitiesResource(Resource["IdentitiesForms[Raw]", "IdentitiesForms[Streaming]"]):
     """The calls of `client.identities`."""
 
     @cached_property
@@ -358,7 +359,22 @@ class IdentitiesResource(Resource):
         )
 
 
-class AsyncIdentitiesResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class IdentitiesForms(Forms[F]):
+        agents: AgentsForms[F]
+        blocks: BlocksForms[F]
+        properties: PropertiesForms[F]
+        list = Formed(IdentitiesResource.list)
+        create = Formed(IdentitiesResource.create)
+        upsert = Formed(IdentitiesResource.upsert)
+        count = Formed(IdentitiesResource.count)
+        delete = Formed(IdentitiesResource.delete)
+        retrieve = Formed(IdentitiesResource.retrieve)
+        update = Formed(IdentitiesResource.update)
+
+
+class AsyncIdentitiesResource(AsyncResource["IdentitiesForms[AsyncRaw]", "IdentitiesForms[AsyncStreaming]"]):
     """The calls of `client.identities`."""
 
     @cached_property

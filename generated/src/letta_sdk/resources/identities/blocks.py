@@ -15,6 +15,7 @@ from letta_sdk._pagination import AsyncPages, Page
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
 _LIST: Operation[models.BlockResponse] = Operation(
@@ -26,7 +27,7 @@ _LIST: Operation[models.BlockResponse] = Operation(
 )
 
 
-class BlocksResource(Resource):
+class BlocksResource(Resource["BlocksForms[Raw]", "BlocksForms[Streaming]"]):
     """The calls of `client.identities.blocks`."""
 
     @deprecated("the API marks this operation as deprecated")
@@ -71,7 +72,13 @@ class BlocksResource(Resource):
         )
 
 
-class AsyncBlocksResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class BlocksForms(Forms[F]):
+        list = Formed(BlocksResource.list)
+
+
+class AsyncBlocksResource(AsyncResource["BlocksForms[AsyncRaw]", "BlocksForms[AsyncStreaming]"]):
     """The calls of `client.identities.blocks`."""
 
     @deprecated("the API marks this operation as deprecated")

@@ -14,6 +14,7 @@ from letta_sdk._options import Body, Headers, Options, Query
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
 _UPSERT: Operation[models.Identity] = Operation(
@@ -26,7 +27,7 @@ _UPSERT: Operation[models.Identity] = Operation(
 )
 
 
-class PropertiesResource(Resource):
+class PropertiesResource(Resource["PropertiesForms[Raw]", "PropertiesForms[Streaming]"]):
     """The calls of `client.identities.properties`."""
 
     @deprecated("the API marks this operation as deprecated")
@@ -58,7 +59,13 @@ class PropertiesResource(Resource):
         )
 
 
-class AsyncPropertiesResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class PropertiesForms(Forms[F]):
+        upsert = Formed(PropertiesResource.upsert)
+
+
+class AsyncPropertiesResource(AsyncResource["PropertiesForms[AsyncRaw]", "PropertiesForms[AsyncStreaming]"]):
     """The calls of `client.identities.properties`."""
 
     @deprecated("the API marks this operation as deprecated")

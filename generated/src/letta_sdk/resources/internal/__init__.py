@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from letta_sdk.resources.internal.agents import AgentsResource, AsyncAgentsResource
-    from letta_sdk.resources.internal.blocks import AsyncBlocksResource, BlocksResource
-    from letta_sdk.resources.internal.runs import AsyncRunsResource, RunsResource
-    from letta_sdk.resources.internal.templates import AsyncTemplatesResource, TemplatesResource
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Forms, Raw, Streaming
+    from letta_sdk.resources.internal.agents import AgentsForms, AgentsResource, AsyncAgentsResource
+    from letta_sdk.resources.internal.blocks import AsyncBlocksResource, BlocksForms, BlocksResource
+    from letta_sdk.resources.internal.runs import AsyncRunsResource, RunsForms, RunsResource
+    from letta_sdk.resources.internal.templates import AsyncTemplatesResource, TemplatesForms, TemplatesResource
 
 
-class InternalResource(Resource):
+class InternalResource(Resource["InternalForms[Raw]", "InternalForms[Streaming]"]):
     """The calls of `client.internal`."""
 
     @cached_property
@@ -46,7 +47,16 @@ class InternalResource(Resource):
         return TemplatesResource(self._client)
 
 
-class AsyncInternalResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class InternalForms(Forms[F]):
+        agents: AgentsForms[F]
+        blocks: BlocksForms[F]
+        runs: RunsForms[F]
+        templates: TemplatesForms[F]
+
+
+class AsyncInternalResource(AsyncResource["InternalForms[AsyncRaw]", "InternalForms[AsyncStreaming]"]):
     """The calls of `client.internal`."""
 
     @cached_property

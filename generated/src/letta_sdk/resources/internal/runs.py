@@ -15,6 +15,7 @@ from letta_sdk._pagination import AsyncPages, Page
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
 _LIST: Operation[models.Run] = Operation(
@@ -26,7 +27,7 @@ _LIST: Operation[models.Run] = Operation(
 )
 
 
-class RunsResource(Resource):
+class RunsResource(Resource["RunsForms[Raw]", "RunsForms[Streaming]"]):
     """The calls of `client.internal.runs`."""
 
     def list(
@@ -132,7 +133,13 @@ class RunsResource(Resource):
         )
 
 
-class AsyncRunsResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class RunsForms(Forms[F]):
+        list = Formed(RunsResource.list)
+
+
+class AsyncRunsResource(AsyncResource["RunsForms[AsyncRaw]", "RunsForms[AsyncStreaming]"]):
     """The calls of `client.internal.runs`."""
 
     def list(

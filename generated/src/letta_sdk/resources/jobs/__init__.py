@@ -14,8 +14,9 @@ from letta_sdk._pagination import AsyncPages, Page
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
-    from letta_sdk.resources.jobs.active import ActiveResource, AsyncActiveResource
+    from letta_sdk.resources.jobs.active import ActiveForms, ActiveResource, AsyncActiveResource
 
 _LIST: Operation[models.Job] = Operation(
     "GET",
@@ -45,7 +46,7 @@ _CANCEL: Operation[models.Job] = Operation(
 )
 
 
-class JobsResource(Resource):
+class JobsResource(Resource["JobsForms[Raw]", "JobsForms[Streaming]"]):
     """The calls of `client.jobs`."""
 
     @cached_property
@@ -185,7 +186,17 @@ class JobsResource(Resource):
         )
 
 
-class AsyncJobsResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class JobsForms(Forms[F]):
+        active: ActiveForms[F]
+        list = Formed(JobsResource.list)
+        delete = Formed(JobsResource.delete)
+        retrieve = Formed(JobsResource.retrieve)
+        cancel = Formed(JobsResource.cancel)
+
+
+class AsyncJobsResource(AsyncResource["JobsForms[AsyncRaw]", "JobsForms[AsyncStreaming]"]):
     """The calls of `client.jobs`."""
 
     @cached_property

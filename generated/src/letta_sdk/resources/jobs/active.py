@@ -15,6 +15,7 @@ from letta_sdk._pagination import AsyncPages, Page
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
 _LIST: Operation[models.Job] = Operation(
@@ -35,7 +36,7 @@ _LIST: Operation[models.Job] = Operation(
 )
 
 
-class ActiveResource(Resource):
+class ActiveResource(Resource["ActiveForms[Raw]", "ActiveForms[Streaming]"]):
     """The calls of `client.jobs.active`."""
 
     @deprecated("the API marks this operation as deprecated")
@@ -75,7 +76,13 @@ class ActiveResource(Resource):
         )
 
 
-class AsyncActiveResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class ActiveForms(Forms[F]):
+        list = Formed(ActiveResource.list)
+
+
+class AsyncActiveResource(AsyncResource["ActiveForms[AsyncRaw]", "ActiveForms[AsyncStreaming]"]):
     """The calls of `client.jobs.active`."""
 
     @deprecated("the API marks this operation as deprecated")

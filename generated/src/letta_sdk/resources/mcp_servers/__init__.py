@@ -14,8 +14,9 @@ from letta_sdk._resource import AsyncResource, Resource
 from letta_sdk._streaming import AsyncStream, Stream
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
-    from letta_sdk.resources.mcp_servers.tools import AsyncToolsResource, ToolsResource
+    from letta_sdk.resources.mcp_servers.tools import AsyncToolsResource, ToolsForms, ToolsResource
 
 _LIST: Operation[list[models.McpListMcpServersResponseItem]] = Operation(
     "GET",
@@ -65,7 +66,7 @@ _REFRESH: Operation[models.MCPServerResyncResult] = Operation(
 )
 
 
-class McpServersResource(Resource):
+class McpServersResource(Resource["McpServersForms[Raw]", "McpServersForms[Streaming]"]):
     """The calls of `client.mcp_servers`."""
 
     @cached_property
@@ -260,7 +261,20 @@ class McpServersResource(Resource):
         )
 
 
-class AsyncMcpServersResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class McpServersForms(Forms[F]):
+        tools: ToolsForms[F]
+        list = Formed(McpServersResource.list)
+        create = Formed(McpServersResource.create)
+        connect = Formed(McpServersResource.connect)
+        delete = Formed(McpServersResource.delete)
+        retrieve = Formed(McpServersResource.retrieve)
+        update = Formed(McpServersResource.update)
+        refresh = Formed(McpServersResource.refresh)
+
+
+class AsyncMcpServersResource(AsyncResource["McpServersForms[AsyncRaw]", "McpServersForms[AsyncStreaming]"]):
     """The calls of `client.mcp_servers`."""
 
     @cached_property

@@ -13,6 +13,7 @@ from letta_sdk._options import Body, Headers, Options, Query
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
 _LIST: Operation[list[models.Tool]] = Operation(
@@ -37,7 +38,7 @@ _RUN: Operation[models.ToolExecutionResult] = Operation(
 )
 
 
-class ToolsResource(Resource):
+class ToolsResource(Resource["ToolsForms[Raw]", "ToolsForms[Streaming]"]):
     """The calls of `client.mcp_servers.tools`."""
 
     def list(
@@ -122,7 +123,15 @@ class ToolsResource(Resource):
         )
 
 
-class AsyncToolsResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class ToolsForms(Forms[F]):
+        list = Formed(ToolsResource.list)
+        retrieve = Formed(ToolsResource.retrieve)
+        run = Formed(ToolsResource.run)
+
+
+class AsyncToolsResource(AsyncResource["ToolsForms[AsyncRaw]", "ToolsForms[AsyncStreaming]"]):
     """The calls of `client.mcp_servers.tools`."""
 
     async def list(

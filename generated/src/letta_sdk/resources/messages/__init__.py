@@ -17,8 +17,9 @@ from letta_sdk._pagination import AsyncPages, Page
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
-    from letta_sdk.resources.messages.batches import AsyncBatchesResource, BatchesResource
+    from letta_sdk.resources.messages.batches import AsyncBatchesResource, BatchesForms, BatchesResource
 
 _LIST: Operation[models.LettaMessageUnion] = Operation(
     "GET",
@@ -53,7 +54,7 @@ _RETRIEVE: Operation[list[models.LettaMessageUnion]] = Operation(
 )
 
 
-class MessagesResource(Resource):
+class MessagesResource(Resource["MessagesForms[Raw]", "MessagesForms[Streaming]"]):
     """The calls of `client.messages`."""
 
     @cached_property
@@ -186,7 +187,16 @@ class MessagesResource(Resource):
         )
 
 
-class AsyncMessagesResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class MessagesForms(Forms[F]):
+        batches: BatchesForms[F]
+        list = Formed(MessagesResource.list)
+        search = Formed(MessagesResource.search)
+        retrieve = Formed(MessagesResource.retrieve)
+
+
+class AsyncMessagesResource(AsyncResource["MessagesForms[AsyncRaw]", "MessagesForms[AsyncStreaming]"]):
     """The calls of `client.messages`."""
 
     @cached_property

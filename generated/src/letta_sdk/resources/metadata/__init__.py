@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from letta_sdk.resources.metadata.balance import AsyncBalanceResource, BalanceResource
-    from letta_sdk.resources.metadata.feedback import AsyncFeedbackResource, FeedbackResource
-    from letta_sdk.resources.metadata.status import AsyncStatusResource, StatusResource
-    from letta_sdk.resources.metadata.telemetry import AsyncTelemetryResource, TelemetryResource
-    from letta_sdk.resources.metadata.user import AsyncUserResource, UserResource
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Forms, Raw, Streaming
+    from letta_sdk.resources.metadata.balance import AsyncBalanceResource, BalanceForms, BalanceResource
+    from letta_sdk.resources.metadata.feedback import AsyncFeedbackResource, FeedbackForms, FeedbackResource
+    from letta_sdk.resources.metadata.status import AsyncStatusResource, StatusForms, StatusResource
+    from letta_sdk.resources.metadata.telemetry import AsyncTelemetryResource, TelemetryForms, TelemetryResource
+    from letta_sdk.resources.metadata.user import AsyncUserResource, UserForms, UserResource
 
 
-class MetadataResource(Resource):
+class MetadataResource(Resource["MetadataForms[Raw]", "MetadataForms[Streaming]"]):
     """The calls of `client.metadata`."""
 
     @cached_property
@@ -54,7 +55,17 @@ class MetadataResource(Resource):
         return UserResource(self._client)
 
 
-class AsyncMetadataResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class MetadataForms(Forms[F]):
+        balance: BalanceForms[F]
+        feedback: FeedbackForms[F]
+        status: StatusForms[F]
+        telemetry: TelemetryForms[F]
+        user: UserForms[F]
+
+
+class AsyncMetadataResource(AsyncResource["MetadataForms[AsyncRaw]", "MetadataForms[AsyncStreaming]"]):
     """The calls of `client.metadata`."""
 
     @cached_property

@@ -11,6 +11,7 @@ from letta_sdk._options import Body, Headers, Options, Query
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
 _RETRIEVE: Operation[models.MetadataRetrieveCurrentBalancesResponse] = Operation(
@@ -18,7 +19,7 @@ _RETRIEVE: Operation[models.MetadataRetrieveCurrentBalancesResponse] = Operation
 )
 
 
-class BalanceResource(Resource):
+class BalanceResource(Resource["BalanceForms[Raw]", "BalanceForms[Streaming]"]):
     """The calls of `client.metadata.balance`."""
 
     def retrieve(
@@ -38,7 +39,13 @@ class BalanceResource(Resource):
         return self._client.call(_RETRIEVE, options=Options(extra_headers, extra_query, extra_body, timeout))
 
 
-class AsyncBalanceResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class BalanceForms(Forms[F]):
+        retrieve = Formed(BalanceResource.retrieve)
+
+
+class AsyncBalanceResource(AsyncResource["BalanceForms[AsyncRaw]", "BalanceForms[AsyncStreaming]"]):
     """The calls of `client.metadata.balance`."""
 
     async def retrieve(

@@ -12,6 +12,7 @@ from letta_sdk._options import Body, Headers, Options, Query
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
 _CREATE: Operation[models.MetadataSendFeedbackResponse] = Operation(
@@ -24,7 +25,7 @@ _CREATE: Operation[models.MetadataSendFeedbackResponse] = Operation(
 )
 
 
-class FeedbackResource(Resource):
+class FeedbackResource(Resource["FeedbackForms[Raw]", "FeedbackForms[Streaming]"]):
     """The calls of `client.metadata.feedback`."""
 
     def create(
@@ -104,7 +105,13 @@ class FeedbackResource(Resource):
         )
 
 
-class AsyncFeedbackResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class FeedbackForms(Forms[F]):
+        create = Formed(FeedbackResource.create)
+
+
+class AsyncFeedbackResource(AsyncResource["FeedbackForms[AsyncRaw]", "FeedbackForms[AsyncStreaming]"]):
     """The calls of `client.metadata.feedback`."""
 
     async def create(

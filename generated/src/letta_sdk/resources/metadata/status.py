@@ -11,6 +11,7 @@ from letta_sdk._options import Body, Headers, Options, Query
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
 _RETRIEVE: Operation[models.MetadataGetStatusResponse] = Operation(
@@ -18,7 +19,7 @@ _RETRIEVE: Operation[models.MetadataGetStatusResponse] = Operation(
 )
 
 
-class StatusResource(Resource):
+class StatusResource(Resource["StatusForms[Raw]", "StatusForms[Streaming]"]):
     """The calls of `client.metadata.status`."""
 
     def retrieve(
@@ -36,7 +37,13 @@ class StatusResource(Resource):
         return self._client.call(_RETRIEVE, options=Options(extra_headers, extra_query, extra_body, timeout))
 
 
-class AsyncStatusResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class StatusForms(Forms[F]):
+        retrieve = Formed(StatusResource.retrieve)
+
+
+class AsyncStatusResource(AsyncResource["StatusForms[AsyncRaw]", "StatusForms[AsyncStreaming]"]):
     """The calls of `client.metadata.status`."""
 
     async def retrieve(

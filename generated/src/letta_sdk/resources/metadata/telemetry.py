@@ -12,6 +12,7 @@ from letta_sdk._options import Body, Headers, Options, Query
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
 _CREATE: Operation[models.MetadataSendTelemetryResponse] = Operation(
@@ -24,7 +25,7 @@ _CREATE: Operation[models.MetadataSendTelemetryResponse] = Operation(
 )
 
 
-class TelemetryResource(Resource):
+class TelemetryResource(Resource["TelemetryForms[Raw]", "TelemetryForms[Streaming]"]):
     """The calls of `client.metadata.telemetry`."""
 
     def create(
@@ -51,7 +52,13 @@ class TelemetryResource(Resource):
         )
 
 
-class AsyncTelemetryResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class TelemetryForms(Forms[F]):
+        create = Formed(TelemetryResource.create)
+
+
+class AsyncTelemetryResource(AsyncResource["TelemetryForms[AsyncRaw]", "TelemetryForms[AsyncStreaming]"]):
     """The calls of `client.metadata.telemetry`."""
 
     async def create(

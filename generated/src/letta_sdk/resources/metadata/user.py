@@ -11,6 +11,7 @@ from letta_sdk._options import Body, Headers, Options, Query
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
 _RETRIEVE: Operation[models.MetadataGetUserResponse] = Operation(
@@ -21,7 +22,7 @@ _RETRIEVE: Operation[models.MetadataGetUserResponse] = Operation(
 )
 
 
-class UserResource(Resource):
+class UserResource(Resource["UserForms[Raw]", "UserForms[Streaming]"]):
     """The calls of `client.metadata.user`."""
 
     def retrieve(
@@ -45,7 +46,13 @@ class UserResource(Resource):
         return self._client.call(_RETRIEVE, options=Options(extra_headers, extra_query, extra_body, timeout))
 
 
-class AsyncUserResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class UserForms(Forms[F]):
+        retrieve = Formed(UserResource.retrieve)
+
+
+class AsyncUserResource(AsyncResource["UserForms[AsyncRaw]", "UserForms[AsyncStreaming]"]):
     """The calls of `client.metadata.user`."""
 
     async def retrieve(

@@ -14,8 +14,9 @@ from letta_sdk._options import Body, Headers, Options, Query
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
-    from letta_sdk.resources.models.embeddings import AsyncEmbeddingsResource, EmbeddingsResource
+    from letta_sdk.resources.models.embeddings import AsyncEmbeddingsResource, EmbeddingsForms, EmbeddingsResource
 
 _LIST: Operation[list[models.Model]] = Operation(
     "GET", "/v1/models/", answer=lambda: list[models.Model], errors={"422": lambda: models.HTTPValidationError}
@@ -23,7 +24,7 @@ _LIST: Operation[list[models.Model]] = Operation(
 _LIST_EMBEDDINGS: Operation[Any] = Operation("GET", "/v1/models/embeddings", answer=lambda: Any)
 
 
-class ModelsResource(Resource):
+class ModelsResource(Resource["ModelsForms[Raw]", "ModelsForms[Streaming]"]):
     """The calls of `client.models`."""
 
     @cached_property
@@ -81,7 +82,15 @@ class ModelsResource(Resource):
         return self._client.call(_LIST_EMBEDDINGS, options=Options(extra_headers, extra_query, extra_body, timeout))
 
 
-class AsyncModelsResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class ModelsForms(Forms[F]):
+        embeddings: EmbeddingsForms[F]
+        list = Formed(ModelsResource.list)
+        list_embeddings = Formed(ModelsResource.list_embeddings)
+
+
+class AsyncModelsResource(AsyncResource["ModelsForms[AsyncRaw]", "ModelsForms[AsyncStreaming]"]):
     """The calls of `client.models`."""
 
     @cached_property

@@ -12,6 +12,7 @@ from letta_sdk._options import Body, Headers, Options, Query
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
 _LIST: Operation[list[models.EmbeddingModel]] = Operation(
@@ -22,7 +23,7 @@ _LIST: Operation[list[models.EmbeddingModel]] = Operation(
 )
 
 
-class EmbeddingsResource(Resource):
+class EmbeddingsResource(Resource["EmbeddingsForms[Raw]", "EmbeddingsForms[Streaming]"]):
     """The calls of `client.models.embeddings`."""
 
     def list(
@@ -48,7 +49,13 @@ class EmbeddingsResource(Resource):
         return self._client.call(_LIST, options=Options(extra_headers, extra_query, extra_body, timeout))
 
 
-class AsyncEmbeddingsResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class EmbeddingsForms(Forms[F]):
+        list = Formed(EmbeddingsResource.list)
+
+
+class AsyncEmbeddingsResource(AsyncResource["EmbeddingsForms[AsyncRaw]", "EmbeddingsForms[AsyncStreaming]"]):
     """The calls of `client.models.embeddings`."""
 
     async def list(

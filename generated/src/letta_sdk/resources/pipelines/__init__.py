@@ -15,9 +15,14 @@ from letta_sdk._pagination import AsyncPages, Page
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
-    from letta_sdk.resources.pipelines.config import AsyncConfigResource, ConfigResource
-    from letta_sdk.resources.pipelines.sync_history import AsyncSyncHistoryResource, SyncHistoryResource
+    from letta_sdk.resources.pipelines.config import AsyncConfigResource, ConfigForms, ConfigResource
+    from letta_sdk.resources.pipelines.sync_history import (
+        AsyncSyncHistoryResource,
+        SyncHistoryForms,
+        SyncHistoryResource,
+    )
 
 _LIST: Operation[models.PipelinesListPipelinesResponsePipelinesItem] = Operation(
     "GET",
@@ -76,7 +81,7 @@ _SYNC: Operation[models.PipelinesSyncPipelineResponse] = Operation(
 )
 
 
-class PipelinesResource(Resource):
+class PipelinesResource(Resource["PipelinesForms[Raw]", "PipelinesForms[Streaming]"]):
     """The calls of `client.pipelines`."""
 
     @cached_property
@@ -312,7 +317,22 @@ class PipelinesResource(Resource):
         )
 
 
-class AsyncPipelinesResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class PipelinesForms(Forms[F]):
+        config: ConfigForms[F]
+        sync_history: SyncHistoryForms[F]
+        list = Formed(PipelinesResource.list)
+        create = Formed(PipelinesResource.create)
+        count = Formed(PipelinesResource.count)
+        preview = Formed(PipelinesResource.preview)
+        delete = Formed(PipelinesResource.delete)
+        retrieve = Formed(PipelinesResource.retrieve)
+        update = Formed(PipelinesResource.update)
+        sync = Formed(PipelinesResource.sync)
+
+
+class AsyncPipelinesResource(AsyncResource["PipelinesForms[AsyncRaw]", "PipelinesForms[AsyncStreaming]"]):
     """The calls of `client.pipelines`."""
 
     @cached_property

@@ -11,6 +11,7 @@ from letta_sdk._options import Body, Headers, Options, Query
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
 _UPDATE: Operation[models.PipelinesUpdatePipelineProducerConfigResponse] = Operation(
@@ -24,7 +25,7 @@ _UPDATE: Operation[models.PipelinesUpdatePipelineProducerConfigResponse] = Opera
 )
 
 
-class ConfigResource(Resource):
+class ConfigResource(Resource["ConfigForms[Raw]", "ConfigForms[Streaming]"]):
     """The calls of `client.pipelines.config`."""
 
     def update(
@@ -55,7 +56,13 @@ class ConfigResource(Resource):
         )
 
 
-class AsyncConfigResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class ConfigForms(Forms[F]):
+        update = Formed(ConfigResource.update)
+
+
+class AsyncConfigResource(AsyncResource["ConfigForms[AsyncRaw]", "ConfigForms[AsyncStreaming]"]):
     """The calls of `client.pipelines.config`."""
 
     async def update(

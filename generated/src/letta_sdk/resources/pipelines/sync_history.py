@@ -11,6 +11,7 @@ from letta_sdk._options import Body, Headers, Options, Query
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
 _LIST: Operation[models.PipelinesListPipelineSyncHistoryResponse] = Operation(
@@ -21,7 +22,7 @@ _LIST: Operation[models.PipelinesListPipelineSyncHistoryResponse] = Operation(
 )
 
 
-class SyncHistoryResource(Resource):
+class SyncHistoryResource(Resource["SyncHistoryForms[Raw]", "SyncHistoryForms[Streaming]"]):
     """The calls of `client.pipelines.sync_history`."""
 
     def list(
@@ -47,7 +48,13 @@ class SyncHistoryResource(Resource):
         )
 
 
-class AsyncSyncHistoryResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class SyncHistoryForms(Forms[F]):
+        list = Formed(SyncHistoryResource.list)
+
+
+class AsyncSyncHistoryResource(AsyncResource["SyncHistoryForms[AsyncRaw]", "SyncHistoryForms[AsyncStreaming]"]):
     """The calls of `client.pipelines.sync_history`."""
 
     async def list(

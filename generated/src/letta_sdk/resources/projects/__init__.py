@@ -15,8 +15,9 @@ from letta_sdk._pagination import AsyncPages, Page
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
-    from letta_sdk.resources.projects.templates import AsyncTemplatesResource, TemplatesResource
+    from letta_sdk.resources.projects.templates import AsyncTemplatesResource, TemplatesForms, TemplatesResource
 
 _LIST: Operation[models.ProjectsListProjectsResponseProjectsItem] = Operation(
     "GET",
@@ -37,7 +38,7 @@ _DELETE: Operation[models.ProjectsDeleteProjectResponse] = Operation(
 )
 
 
-class ProjectsResource(Resource):
+class ProjectsResource(Resource["ProjectsForms[Raw]", "ProjectsForms[Streaming]"]):
     """The calls of `client.projects`."""
 
     @cached_property
@@ -109,7 +110,16 @@ class ProjectsResource(Resource):
         )
 
 
-class AsyncProjectsResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class ProjectsForms(Forms[F]):
+        templates: TemplatesForms[F]
+        list = Formed(ProjectsResource.list)
+        create = Formed(ProjectsResource.create)
+        delete = Formed(ProjectsResource.delete)
+
+
+class AsyncProjectsResource(AsyncResource["ProjectsForms[AsyncRaw]", "ProjectsForms[AsyncStreaming]"]):
     """The calls of `client.projects`."""
 
     @cached_property

@@ -16,13 +16,14 @@ from letta_sdk._resource import AsyncResource, Resource
 from letta_sdk.lib.runs import AsyncRunsHelpers, RunsHelpers
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, LooseForms, Raw, Streaming
     from letta_sdk._options import Timeout
-    from letta_sdk.resources.runs.active import ActiveResource, AsyncActiveResource
-    from letta_sdk.resources.runs.messages import AsyncMessagesResource, MessagesResource
-    from letta_sdk.resources.runs.metrics import AsyncMetricsResource, MetricsResource
-    from letta_sdk.resources.runs.steps import AsyncStepsResource, StepsResource
-    from letta_sdk.resources.runs.trace import AsyncTraceResource, TraceResource
-    from letta_sdk.resources.runs.usage import AsyncUsageResource, UsageResource
+    from letta_sdk.resources.runs.active import ActiveForms, ActiveResource, AsyncActiveResource
+    from letta_sdk.resources.runs.messages import AsyncMessagesResource, MessagesForms, MessagesResource
+    from letta_sdk.resources.runs.metrics import AsyncMetricsResource, MetricsForms, MetricsResource
+    from letta_sdk.resources.runs.steps import AsyncStepsResource, StepsForms, StepsResource
+    from letta_sdk.resources.runs.trace import AsyncTraceResource, TraceForms, TraceResource
+    from letta_sdk.resources.runs.usage import AsyncUsageResource, UsageForms, UsageResource
 
 _LIST: Operation[models.Run] = Operation(
     "GET",
@@ -39,7 +40,7 @@ _RETRIEVE: Operation[models.Run] = Operation(
 )
 
 
-class RunsResource(RunsHelpers, Resource):
+class RunsResource(RunsHelpers, Resource["RunsForms[Raw]", "RunsForms[Streaming]"]):
     """The calls of `client.runs`."""
 
     @cached_property
@@ -196,7 +197,21 @@ class RunsResource(RunsHelpers, Resource):
         )
 
 
-class AsyncRunsResource(AsyncRunsHelpers, AsyncResource):
+if TYPE_CHECKING:
+
+    class RunsForms(LooseForms[F]):
+        active: ActiveForms[F]
+        messages: MessagesForms[F]
+        metrics: MetricsForms[F]
+        steps: StepsForms[F]
+        trace: TraceForms[F]
+        usage: UsageForms[F]
+        list = Formed(RunsResource.list)
+        delete = Formed(RunsResource.delete)
+        retrieve = Formed(RunsResource.retrieve)
+
+
+class AsyncRunsResource(AsyncRunsHelpers, AsyncResource["RunsForms[AsyncRaw]", "RunsForms[AsyncStreaming]"]):
     """The calls of `client.runs`."""
 
     @cached_property

@@ -14,6 +14,7 @@ from letta_sdk._options import Body, Headers, Options, Query
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
 _LIST: Operation[list[models.Run]] = Operation(
@@ -21,7 +22,7 @@ _LIST: Operation[list[models.Run]] = Operation(
 )
 
 
-class ActiveResource(Resource):
+class ActiveResource(Resource["ActiveForms[Raw]", "ActiveForms[Streaming]"]):
     """The calls of `client.runs.active`."""
 
     @deprecated("the API marks this operation as deprecated")
@@ -55,7 +56,13 @@ class ActiveResource(Resource):
         )
 
 
-class AsyncActiveResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class ActiveForms(Forms[F]):
+        list = Formed(ActiveResource.list)
+
+
+class AsyncActiveResource(AsyncResource["ActiveForms[AsyncRaw]", "ActiveForms[AsyncStreaming]"]):
     """The calls of `client.runs.active`."""
 
     @deprecated("the API marks this operation as deprecated")

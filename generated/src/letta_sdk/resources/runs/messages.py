@@ -14,6 +14,7 @@ from letta_sdk._resource import AsyncResource, Resource
 from letta_sdk._streaming import AsyncStream, Stream
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
 _LIST: Operation[models.LettaMessageUnion] = Operation(
@@ -64,7 +65,7 @@ _STREAM: Operation[models.LettaStreamingResponse] = Operation(
 )
 
 
-class MessagesResource(Resource):
+class MessagesResource(Resource["MessagesForms[Raw]", "MessagesForms[Streaming]"]):
     """The calls of `client.runs.messages`."""
 
     def list(
@@ -151,7 +152,14 @@ class MessagesResource(Resource):
         )
 
 
-class AsyncMessagesResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class MessagesForms(Forms[F]):
+        list = Formed(MessagesResource.list)
+        stream = Formed(MessagesResource.stream)
+
+
+class AsyncMessagesResource(AsyncResource["MessagesForms[AsyncRaw]", "MessagesForms[AsyncStreaming]"]):
     """The calls of `client.runs.messages`."""
 
     def list(

@@ -11,6 +11,7 @@ from letta_sdk._options import Body, Headers, Options, Query
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
 _RETRIEVE: Operation[models.RunMetrics] = Operation(
@@ -21,7 +22,7 @@ _RETRIEVE: Operation[models.RunMetrics] = Operation(
 )
 
 
-class MetricsResource(Resource):
+class MetricsResource(Resource["MetricsForms[Raw]", "MetricsForms[Streaming]"]):
     """The calls of `client.runs.metrics`."""
 
     def retrieve(
@@ -47,7 +48,13 @@ class MetricsResource(Resource):
         )
 
 
-class AsyncMetricsResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class MetricsForms(Forms[F]):
+        retrieve = Formed(MetricsResource.retrieve)
+
+
+class AsyncMetricsResource(AsyncResource["MetricsForms[AsyncRaw]", "MetricsForms[AsyncStreaming]"]):
     """The calls of `client.runs.metrics`."""
 
     async def retrieve(

@@ -13,6 +13,7 @@ from letta_sdk._pagination import AsyncPages, Page
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
 _LIST: Operation[models.Step] = Operation(
@@ -24,7 +25,7 @@ _LIST: Operation[models.Step] = Operation(
 )
 
 
-class StepsResource(Resource):
+class StepsResource(Resource["StepsForms[Raw]", "StepsForms[Streaming]"]):
     """The calls of `client.runs.steps`."""
 
     def list(
@@ -65,7 +66,13 @@ class StepsResource(Resource):
         )
 
 
-class AsyncStepsResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class StepsForms(Forms[F]):
+        list = Formed(StepsResource.list)
+
+
+class AsyncStepsResource(AsyncResource["StepsForms[AsyncRaw]", "StepsForms[AsyncStreaming]"]):
     """The calls of `client.runs.steps`."""
 
     def list(

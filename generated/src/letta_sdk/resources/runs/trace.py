@@ -13,6 +13,7 @@ from letta_sdk._pagination import AsyncPages, Page
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
 _RETRIEVE: Operation[dict[str, Any]] = Operation(
@@ -24,7 +25,7 @@ _RETRIEVE: Operation[dict[str, Any]] = Operation(
 )
 
 
-class TraceResource(Resource):
+class TraceResource(Resource["TraceForms[Raw]", "TraceForms[Streaming]"]):
     """The calls of `client.runs.trace`."""
 
     def retrieve(
@@ -65,7 +66,13 @@ class TraceResource(Resource):
         )
 
 
-class AsyncTraceResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class TraceForms(Forms[F]):
+        retrieve = Formed(TraceResource.retrieve)
+
+
+class AsyncTraceResource(AsyncResource["TraceForms[AsyncRaw]", "TraceForms[AsyncStreaming]"]):
     """The calls of `client.runs.trace`."""
 
     def retrieve(

@@ -11,6 +11,7 @@ from letta_sdk._options import Body, Headers, Options, Query
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
 _RETRIEVE: Operation[models.UsageStatistics] = Operation(
@@ -21,7 +22,7 @@ _RETRIEVE: Operation[models.UsageStatistics] = Operation(
 )
 
 
-class UsageResource(Resource):
+class UsageResource(Resource["UsageForms[Raw]", "UsageForms[Streaming]"]):
     """The calls of `client.runs.usage`."""
 
     def retrieve(
@@ -47,7 +48,13 @@ class UsageResource(Resource):
         )
 
 
-class AsyncUsageResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class UsageForms(Forms[F]):
+        retrieve = Formed(UsageResource.retrieve)
+
+
+class AsyncUsageResource(AsyncResource["UsageForms[AsyncRaw]", "UsageForms[AsyncStreaming]"]):
     """The calls of `client.runs.usage`."""
 
     async def retrieve(

@@ -16,11 +16,12 @@ from letta_sdk._options import Body, Headers, Options, Query
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
-    from letta_sdk.resources.sources.agents import AgentsResource, AsyncAgentsResource
-    from letta_sdk.resources.sources.files import AsyncFilesResource, FilesResource
-    from letta_sdk.resources.sources.metadata import AsyncMetadataResource, MetadataResource
-    from letta_sdk.resources.sources.passages import AsyncPassagesResource, PassagesResource
+    from letta_sdk.resources.sources.agents import AgentsForms, AgentsResource, AsyncAgentsResource
+    from letta_sdk.resources.sources.files import AsyncFilesResource, FilesForms, FilesResource
+    from letta_sdk.resources.sources.metadata import AsyncMetadataResource, MetadataForms, MetadataResource
+    from letta_sdk.resources.sources.passages import AsyncPassagesResource, PassagesForms, PassagesResource
 
 _LIST: Operation[list[models.Source]] = Operation(
     "GET", "/v1/sources/", answer=lambda: list[models.Source], errors={"422": lambda: models.HTTPValidationError}
@@ -57,7 +58,7 @@ _UPDATE: Operation[models.Source] = Operation(
 )
 
 
-class SourcesResource(Resource):
+class SourcesResource(Resource["SourcesForms[Raw]", "SourcesForms[Streaming]"]):
     """The calls of `client.sources`."""
 
     @cached_property
@@ -299,7 +300,23 @@ class SourcesResource(Resource):
         )
 
 
-class AsyncSourcesResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class SourcesForms(Forms[F]):
+        agents: AgentsForms[F]
+        files: FilesForms[F]
+        metadata: MetadataForms[F]
+        passages: PassagesForms[F]
+        list = Formed(SourcesResource.list)
+        create = Formed(SourcesResource.create)
+        count = Formed(SourcesResource.count)
+        retrieve_by_name = Formed(SourcesResource.retrieve_by_name)
+        delete = Formed(SourcesResource.delete)
+        retrieve = Formed(SourcesResource.retrieve)
+        update = Formed(SourcesResource.update)
+
+
+class AsyncSourcesResource(AsyncResource["SourcesForms[AsyncRaw]", "SourcesForms[AsyncStreaming]"]):
     """The calls of `client.sources`."""
 
     @cached_property

@@ -16,6 +16,7 @@ from letta_sdk._pagination import AsyncPages, Page
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
 _LIST: Operation[models.FileMetadata] = Operation(
@@ -45,7 +46,7 @@ _DELETE: Operation[None] = Operation(
 )
 
 
-class FilesResource(Resource):
+class FilesResource(Resource["FilesForms[Raw]", "FilesForms[Streaming]"]):
     """The calls of `client.sources.files`."""
 
     @deprecated("the API marks this operation as deprecated")
@@ -190,7 +191,16 @@ class FilesResource(Resource):
         )
 
 
-class AsyncFilesResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class FilesForms(Forms[F]):
+        list = Formed(FilesResource.list)
+        retrieve = Formed(FilesResource.retrieve)
+        upload = Formed(FilesResource.upload)
+        delete = Formed(FilesResource.delete)
+
+
+class AsyncFilesResource(AsyncResource["FilesForms[AsyncRaw]", "FilesForms[AsyncStreaming]"]):
     """The calls of `client.sources.files`."""
 
     @deprecated("the API marks this operation as deprecated")

@@ -13,6 +13,7 @@ from letta_sdk._options import Body, Headers, Options, Query
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
 _RETRIEVE: Operation[models.OrganizationSourcesStats] = Operation(
@@ -23,7 +24,7 @@ _RETRIEVE: Operation[models.OrganizationSourcesStats] = Operation(
 )
 
 
-class MetadataResource(Resource):
+class MetadataResource(Resource["MetadataForms[Raw]", "MetadataForms[Streaming]"]):
     """The calls of `client.sources.metadata`."""
 
     @deprecated("the API marks this operation as deprecated")
@@ -62,7 +63,13 @@ class MetadataResource(Resource):
         )
 
 
-class AsyncMetadataResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class MetadataForms(Forms[F]):
+        retrieve = Formed(MetadataResource.retrieve)
+
+
+class AsyncMetadataResource(AsyncResource["MetadataForms[AsyncRaw]", "MetadataForms[AsyncStreaming]"]):
     """The calls of `client.sources.metadata`."""
 
     @deprecated("the API marks this operation as deprecated")

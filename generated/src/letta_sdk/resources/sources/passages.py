@@ -15,6 +15,7 @@ from letta_sdk._pagination import AsyncPages, Page
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
 _LIST: Operation[models.Passage] = Operation(
@@ -26,7 +27,7 @@ _LIST: Operation[models.Passage] = Operation(
 )
 
 
-class PassagesResource(Resource):
+class PassagesResource(Resource["PassagesForms[Raw]", "PassagesForms[Streaming]"]):
     """The calls of `client.sources.passages`."""
 
     @deprecated("the API marks this operation as deprecated")
@@ -65,7 +66,13 @@ class PassagesResource(Resource):
         )
 
 
-class AsyncPassagesResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class PassagesForms(Forms[F]):
+        list = Formed(PassagesResource.list)
+
+
+class AsyncPassagesResource(AsyncResource["PassagesForms[AsyncRaw]", "PassagesForms[AsyncStreaming]"]):
     """The calls of `client.sources.passages`."""
 
     @deprecated("the API marks this operation as deprecated")

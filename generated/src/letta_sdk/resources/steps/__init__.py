@@ -15,11 +15,12 @@ from letta_sdk._pagination import AsyncPages, Page
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
-    from letta_sdk.resources.steps.feedback import AsyncFeedbackResource, FeedbackResource
-    from letta_sdk.resources.steps.messages import AsyncMessagesResource, MessagesResource
-    from letta_sdk.resources.steps.metrics import AsyncMetricsResource, MetricsResource
-    from letta_sdk.resources.steps.trace import AsyncTraceResource, TraceResource
+    from letta_sdk.resources.steps.feedback import AsyncFeedbackResource, FeedbackForms, FeedbackResource
+    from letta_sdk.resources.steps.messages import AsyncMessagesResource, MessagesForms, MessagesResource
+    from letta_sdk.resources.steps.metrics import AsyncMetricsResource, MetricsForms, MetricsResource
+    from letta_sdk.resources.steps.trace import AsyncTraceResource, TraceForms, TraceResource
 
 _LIST: Operation[models.Step] = Operation(
     "GET",
@@ -33,7 +34,7 @@ _RETRIEVE: Operation[models.Step] = Operation(
 )
 
 
-class StepsResource(Resource):
+class StepsResource(Resource["StepsForms[Raw]", "StepsForms[Streaming]"]):
     """The calls of `client.steps`."""
 
     @cached_property
@@ -158,7 +159,18 @@ class StepsResource(Resource):
         )
 
 
-class AsyncStepsResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class StepsForms(Forms[F]):
+        feedback: FeedbackForms[F]
+        messages: MessagesForms[F]
+        metrics: MetricsForms[F]
+        trace: TraceForms[F]
+        list = Formed(StepsResource.list)
+        retrieve = Formed(StepsResource.retrieve)
+
+
+class AsyncStepsResource(AsyncResource["StepsForms[AsyncRaw]", "StepsForms[AsyncStreaming]"]):
     """The calls of `client.steps`."""
 
     @cached_property

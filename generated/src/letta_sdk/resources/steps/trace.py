@@ -11,6 +11,7 @@ from letta_sdk._options import Body, Headers, Options, Query
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
 _RETRIEVE: Operation[models.ProviderTrace | None] = Operation(
@@ -21,7 +22,7 @@ _RETRIEVE: Operation[models.ProviderTrace | None] = Operation(
 )
 
 
-class TraceResource(Resource):
+class TraceResource(Resource["TraceForms[Raw]", "TraceForms[Streaming]"]):
     """The calls of `client.steps.trace`."""
 
     def retrieve(
@@ -48,7 +49,13 @@ class TraceResource(Resource):
         )
 
 
-class AsyncTraceResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class TraceForms(Forms[F]):
+        retrieve = Formed(TraceResource.retrieve)
+
+
+class AsyncTraceResource(AsyncResource["TraceForms[AsyncRaw]", "TraceForms[AsyncStreaming]"]):
     """The calls of `client.steps.trace`."""
 
     async def retrieve(

@@ -15,8 +15,9 @@ from letta_sdk._pagination import AsyncPages, Page
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
-    from letta_sdk.resources.templates.agents import AgentsResource, AsyncAgentsResource
+    from letta_sdk.resources.templates.agents import AgentsForms, AgentsResource, AsyncAgentsResource
 
 _LIST: Operation[models.TemplatesListTemplatesResponseTemplatesItem] = Operation(
     "GET",
@@ -67,7 +68,7 @@ _SAVE: Operation[models.TemplatesSaveTemplateVersionNoProjectResponse] = Operati
 )
 
 
-class TemplatesResource(Resource):
+class TemplatesResource(Resource["TemplatesForms[Raw]", "TemplatesForms[Streaming]"]):
     """The calls of `client.templates`."""
 
     @cached_property
@@ -345,7 +346,19 @@ class TemplatesResource(Resource):
         )
 
 
-class AsyncTemplatesResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class TemplatesForms(Forms[F]):
+        agents: AgentsForms[F]
+        list = Formed(TemplatesResource.list)
+        create: Formed[..., models.TemplatesCreateTemplateNoProjectResponse]
+        delete = Formed(TemplatesResource.delete)
+        update = Formed(TemplatesResource.update)
+        rollback = Formed(TemplatesResource.rollback)
+        save = Formed(TemplatesResource.save)
+
+
+class AsyncTemplatesResource(AsyncResource["TemplatesForms[AsyncRaw]", "TemplatesForms[AsyncStreaming]"]):
     """The calls of `client.templates`."""
 
     @cached_property

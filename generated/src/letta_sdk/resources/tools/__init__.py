@@ -17,8 +17,9 @@ from letta_sdk._resource import AsyncResource, Resource
 from letta_sdk.lib.tools import AsyncToolsHelpers, ToolsHelpers
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, LooseForms, Raw, Streaming
     from letta_sdk._options import Timeout
-    from letta_sdk.resources.tools.mcp import AsyncMcpResource, McpResource
+    from letta_sdk.resources.tools.mcp import AsyncMcpResource, McpForms, McpResource
 
 _LIST: Operation[models.Tool] = Operation(
     "GET",
@@ -89,7 +90,7 @@ _UPDATE: Operation[models.Tool] = Operation(
 )
 
 
-class ToolsResource(ToolsHelpers, Resource):
+class ToolsResource(ToolsHelpers, Resource["ToolsForms[Raw]", "ToolsForms[Streaming]"]):
     """The calls of `client.tools`."""
 
     @cached_property
@@ -559,7 +560,23 @@ class ToolsResource(ToolsHelpers, Resource):
         )
 
 
-class AsyncToolsResource(AsyncToolsHelpers, AsyncResource):
+if TYPE_CHECKING:
+
+    class ToolsForms(LooseForms[F]):
+        mcp: McpForms[F]
+        list = Formed(ToolsResource.list)
+        create = Formed(ToolsResource.create)
+        upsert = Formed(ToolsResource.upsert)
+        add_base_tools = Formed(ToolsResource.add_base_tools)
+        count = Formed(ToolsResource.count)
+        run = Formed(ToolsResource.run)
+        search = Formed(ToolsResource.search)
+        delete = Formed(ToolsResource.delete)
+        retrieve = Formed(ToolsResource.retrieve)
+        update = Formed(ToolsResource.update)
+
+
+class AsyncToolsResource(AsyncToolsHelpers, AsyncResource["ToolsForms[AsyncRaw]", "ToolsForms[AsyncStreaming]"]):
     """The calls of `client.tools`."""
 
     @cached_property

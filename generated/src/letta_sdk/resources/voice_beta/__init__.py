@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from letta_sdk.resources.voice_beta.chat import AsyncChatResource, ChatResource
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Forms, Raw, Streaming
+    from letta_sdk.resources.voice_beta.chat import AsyncChatResource, ChatForms, ChatResource
 
 
-class VoiceBetaResource(Resource):
+class VoiceBetaResource(Resource["VoiceBetaForms[Raw]", "VoiceBetaForms[Streaming]"]):
     """The calls of `client.voice_beta`."""
 
     @cached_property
@@ -22,7 +23,13 @@ class VoiceBetaResource(Resource):
         return ChatResource(self._client)
 
 
-class AsyncVoiceBetaResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class VoiceBetaForms(Forms[F]):
+        chat: ChatForms[F]
+
+
+class AsyncVoiceBetaResource(AsyncResource["VoiceBetaForms[AsyncRaw]", "VoiceBetaForms[AsyncStreaming]"]):
     """The calls of `client.voice_beta`."""
 
     @cached_property

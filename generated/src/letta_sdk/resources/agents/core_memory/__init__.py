@@ -14,8 +14,13 @@ from letta_sdk._options import Body, Headers, Options, Query
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
-    from letta_sdk.resources.agents.core_memory.variables import AsyncVariablesResource, VariablesResource
+    from letta_sdk.resources.agents.core_memory.variables import (
+        AsyncVariablesResource,
+        VariablesForms,
+        VariablesResource,
+    )
 
 _RETRIEVE: Operation[models.Memory] = Operation(
     "GET",
@@ -25,7 +30,7 @@ _RETRIEVE: Operation[models.Memory] = Operation(
 )
 
 
-class CoreMemoryResource(Resource):
+class CoreMemoryResource(Resource["CoreMemoryForms[Raw]", "CoreMemoryForms[Streaming]"]):
     """The calls of `client.agents.core_memory`."""
 
     @cached_property
@@ -63,7 +68,14 @@ class CoreMemoryResource(Resource):
         )
 
 
-class AsyncCoreMemoryResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class CoreMemoryForms(Forms[F]):
+        variables: VariablesForms[F]
+        retrieve = Formed(CoreMemoryResource.retrieve)
+
+
+class AsyncCoreMemoryResource(AsyncResource["CoreMemoryForms[AsyncRaw]", "CoreMemoryForms[AsyncStreaming]"]):
     """The calls of `client.agents.core_memory`."""
 
     @cached_property

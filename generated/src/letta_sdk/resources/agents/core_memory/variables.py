@@ -11,6 +11,7 @@ from letta_sdk._options import Body, Headers, Options, Query
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
 _RETRIEVE: Operation[models.AgentsGetAgentVariablesResponse] = Operation(
@@ -21,7 +22,7 @@ _RETRIEVE: Operation[models.AgentsGetAgentVariablesResponse] = Operation(
 )
 
 
-class VariablesResource(Resource):
+class VariablesResource(Resource["VariablesForms[Raw]", "VariablesForms[Streaming]"]):
     """The calls of `client.agents.core_memory.variables`."""
 
     def retrieve(
@@ -47,7 +48,13 @@ class VariablesResource(Resource):
         )
 
 
-class AsyncVariablesResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class VariablesForms(Forms[F]):
+        retrieve = Formed(VariablesResource.retrieve)
+
+
+class AsyncVariablesResource(AsyncResource["VariablesForms[AsyncRaw]", "VariablesForms[AsyncStreaming]"]):
     """The calls of `client.agents.core_memory.variables`."""
 
     async def retrieve(

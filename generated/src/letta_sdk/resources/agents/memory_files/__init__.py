@@ -8,12 +8,17 @@ from typing import TYPE_CHECKING
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from letta_sdk.resources.agents.memory_files.content import AsyncContentResource, ContentResource
-    from letta_sdk.resources.agents.memory_files.directory import AsyncDirectoryResource, DirectoryResource
-    from letta_sdk.resources.agents.memory_files.history import AsyncHistoryResource, HistoryResource
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Forms, Raw, Streaming
+    from letta_sdk.resources.agents.memory_files.content import AsyncContentResource, ContentForms, ContentResource
+    from letta_sdk.resources.agents.memory_files.directory import (
+        AsyncDirectoryResource,
+        DirectoryForms,
+        DirectoryResource,
+    )
+    from letta_sdk.resources.agents.memory_files.history import AsyncHistoryResource, HistoryForms, HistoryResource
 
 
-class MemoryFilesResource(Resource):
+class MemoryFilesResource(Resource["MemoryFilesForms[Raw]", "MemoryFilesForms[Streaming]"]):
     """The calls of `client.agents.memory_files`."""
 
     @cached_property
@@ -38,7 +43,15 @@ class MemoryFilesResource(Resource):
         return HistoryResource(self._client)
 
 
-class AsyncMemoryFilesResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class MemoryFilesForms(Forms[F]):
+        content: ContentForms[F]
+        directory: DirectoryForms[F]
+        history: HistoryForms[F]
+
+
+class AsyncMemoryFilesResource(AsyncResource["MemoryFilesForms[AsyncRaw]", "MemoryFilesForms[AsyncStreaming]"]):
     """The calls of `client.agents.memory_files`."""
 
     @cached_property

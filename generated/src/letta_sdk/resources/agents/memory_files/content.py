@@ -11,6 +11,7 @@ from letta_sdk._options import Body, Headers, Options, Query
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
 _RETRIEVE: Operation[models.MemoryFilesReadFileContentResponse] = Operation(
@@ -21,7 +22,7 @@ _RETRIEVE: Operation[models.MemoryFilesReadFileContentResponse] = Operation(
 )
 
 
-class ContentResource(Resource):
+class ContentResource(Resource["ContentForms[Raw]", "ContentForms[Streaming]"]):
     """The calls of `client.agents.memory_files.content`."""
 
     def retrieve(
@@ -57,7 +58,13 @@ class ContentResource(Resource):
         )
 
 
-class AsyncContentResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class ContentForms(Forms[F]):
+        retrieve = Formed(ContentResource.retrieve)
+
+
+class AsyncContentResource(AsyncResource["ContentForms[AsyncRaw]", "ContentForms[AsyncStreaming]"]):
     """The calls of `client.agents.memory_files.content`."""
 
     async def retrieve(

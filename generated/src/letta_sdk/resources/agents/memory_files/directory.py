@@ -11,6 +11,7 @@ from letta_sdk._options import Body, Headers, Options, Query
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
 _LIST: Operation[models.MemoryFilesListDirectoryResponse] = Operation(
@@ -21,7 +22,7 @@ _LIST: Operation[models.MemoryFilesListDirectoryResponse] = Operation(
 )
 
 
-class DirectoryResource(Resource):
+class DirectoryResource(Resource["DirectoryForms[Raw]", "DirectoryForms[Streaming]"]):
     """The calls of `client.agents.memory_files.directory`."""
 
     def list(
@@ -59,7 +60,13 @@ class DirectoryResource(Resource):
         )
 
 
-class AsyncDirectoryResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class DirectoryForms(Forms[F]):
+        list = Formed(DirectoryResource.list)
+
+
+class AsyncDirectoryResource(AsyncResource["DirectoryForms[AsyncRaw]", "DirectoryForms[AsyncStreaming]"]):
     """The calls of `client.agents.memory_files.directory`."""
 
     async def list(

@@ -13,6 +13,7 @@ from letta_sdk._pagination import AsyncPages, Page
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
 _LIST: Operation[models.MemoryFilesGetFileHistoryResponseCommitsItem] = Operation(
@@ -24,7 +25,7 @@ _LIST: Operation[models.MemoryFilesGetFileHistoryResponseCommitsItem] = Operatio
 )
 
 
-class HistoryResource(Resource):
+class HistoryResource(Resource["HistoryForms[Raw]", "HistoryForms[Streaming]"]):
     """The calls of `client.agents.memory_files.history`."""
 
     def list(
@@ -60,7 +61,13 @@ class HistoryResource(Resource):
         )
 
 
-class AsyncHistoryResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class HistoryForms(Forms[F]):
+        list = Formed(HistoryResource.list)
+
+
+class AsyncHistoryResource(AsyncResource["HistoryForms[AsyncRaw]", "HistoryForms[AsyncStreaming]"]):
     """The calls of `client.agents.memory_files.history`."""
 
     def list(

@@ -14,9 +14,10 @@ from letta_sdk._pagination import AsyncPages, Page
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
-    from letta_sdk.resources.feeds.subscriptions.cron import AsyncCronResource, CronResource
-    from letta_sdk.resources.feeds.subscriptions.history import AsyncHistoryResource, HistoryResource
+    from letta_sdk.resources.feeds.subscriptions.cron import AsyncCronResource, CronForms, CronResource
+    from letta_sdk.resources.feeds.subscriptions.history import AsyncHistoryResource, HistoryForms, HistoryResource
 
 _LIST: Operation[models.FeedsListSubscriptionsResponseSubscriptionsItem] = Operation(
     "GET",
@@ -54,7 +55,7 @@ _TRIGGER: Operation[models.FeedsTriggerSubscriptionResponse] = Operation(
 )
 
 
-class SubscriptionsResource(Resource):
+class SubscriptionsResource(Resource["SubscriptionsForms[Raw]", "SubscriptionsForms[Streaming]"]):
     """The calls of `client.feeds.subscriptions`."""
 
     @cached_property
@@ -199,7 +200,19 @@ class SubscriptionsResource(Resource):
         )
 
 
-class AsyncSubscriptionsResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class SubscriptionsForms(Forms[F]):
+        cron: CronForms[F]
+        history: HistoryForms[F]
+        list = Formed(SubscriptionsResource.list)
+        delete = Formed(SubscriptionsResource.delete)
+        update = Formed(SubscriptionsResource.update)
+        backfill = Formed(SubscriptionsResource.backfill)
+        trigger = Formed(SubscriptionsResource.trigger)
+
+
+class AsyncSubscriptionsResource(AsyncResource["SubscriptionsForms[AsyncRaw]", "SubscriptionsForms[AsyncStreaming]"]):
     """The calls of `client.feeds.subscriptions`."""
 
     @cached_property

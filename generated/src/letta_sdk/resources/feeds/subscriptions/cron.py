@@ -11,6 +11,7 @@ from letta_sdk._options import Body, Headers, Options, Query
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
 _UPDATE: Operation[models.FeedsUpdateAllSubscriptionsCronResponse] = Operation(
@@ -24,7 +25,7 @@ _UPDATE: Operation[models.FeedsUpdateAllSubscriptionsCronResponse] = Operation(
 )
 
 
-class CronResource(Resource):
+class CronResource(Resource["CronForms[Raw]", "CronForms[Streaming]"]):
     """The calls of `client.feeds.subscriptions.cron`."""
 
     def update(
@@ -54,7 +55,13 @@ class CronResource(Resource):
         )
 
 
-class AsyncCronResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class CronForms(Forms[F]):
+        update = Formed(CronResource.update)
+
+
+class AsyncCronResource(AsyncResource["CronForms[AsyncRaw]", "CronForms[AsyncStreaming]"]):
     """The calls of `client.feeds.subscriptions.cron`."""
 
     async def update(

@@ -11,6 +11,7 @@ from letta_sdk._options import Body, Headers, Options, Query
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
 _LIST: Operation[models.FeedsListSubscriptionHistoryResponse] = Operation(
@@ -21,7 +22,7 @@ _LIST: Operation[models.FeedsListSubscriptionHistoryResponse] = Operation(
 )
 
 
-class HistoryResource(Resource):
+class HistoryResource(Resource["HistoryForms[Raw]", "HistoryForms[Streaming]"]):
     """The calls of `client.feeds.subscriptions.history`."""
 
     def list(
@@ -53,7 +54,13 @@ class HistoryResource(Resource):
         )
 
 
-class AsyncHistoryResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class HistoryForms(Forms[F]):
+        list = Formed(HistoryResource.list)
+
+
+class AsyncHistoryResource(AsyncResource["HistoryForms[AsyncRaw]", "HistoryForms[AsyncStreaming]"]):
     """The calls of `client.feeds.subscriptions.history`."""
 
     async def list(

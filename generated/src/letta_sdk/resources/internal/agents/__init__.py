@@ -12,15 +12,16 @@ from letta_sdk._options import Body, Headers, Options, Query
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
-    from letta_sdk.resources.internal.agents.blocks import AsyncBlocksResource, BlocksResource
+    from letta_sdk.resources.internal.agents.blocks import AsyncBlocksResource, BlocksForms, BlocksResource
 
 _COUNT: Operation[int] = Operation(
     "GET", "/v1/_internal_agents/count", answer=lambda: int, errors={"422": lambda: models.HTTPValidationError}
 )
 
 
-class AgentsResource(Resource):
+class AgentsResource(Resource["AgentsForms[Raw]", "AgentsForms[Streaming]"]):
     """The calls of `client.internal.agents`."""
 
     @cached_property
@@ -58,7 +59,14 @@ class AgentsResource(Resource):
         )
 
 
-class AsyncAgentsResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class AgentsForms(Forms[F]):
+        blocks: BlocksForms[F]
+        count = Formed(AgentsResource.count)
+
+
+class AsyncAgentsResource(AsyncResource["AgentsForms[AsyncRaw]", "AgentsForms[AsyncStreaming]"]):
     """The calls of `client.internal.agents`."""
 
     @cached_property

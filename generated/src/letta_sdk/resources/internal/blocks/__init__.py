@@ -15,8 +15,9 @@ from letta_sdk._pagination import AsyncPages, Page
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
-    from letta_sdk.resources.internal.blocks.agents import AgentsResource, AsyncAgentsResource
+    from letta_sdk.resources.internal.blocks.agents import AgentsForms, AgentsResource, AsyncAgentsResource
 
 _LIST: Operation[models.Block] = Operation(
     "GET",
@@ -39,7 +40,7 @@ _DELETE: Operation[None] = Operation(
 )
 
 
-class BlocksResource(Resource):
+class BlocksResource(Resource["BlocksForms[Raw]", "BlocksForms[Streaming]"]):
     """The calls of `client.internal.blocks`."""
 
     @cached_property
@@ -228,7 +229,16 @@ class BlocksResource(Resource):
         )
 
 
-class AsyncBlocksResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class BlocksForms(Forms[F]):
+        agents: AgentsForms[F]
+        list = Formed(BlocksResource.list)
+        create = Formed(BlocksResource.create)
+        delete = Formed(BlocksResource.delete)
+
+
+class AsyncBlocksResource(AsyncResource["BlocksForms[AsyncRaw]", "BlocksForms[AsyncStreaming]"]):
     """The calls of `client.internal.blocks`."""
 
     @cached_property

@@ -8,13 +8,18 @@ from typing import TYPE_CHECKING
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from letta_sdk.resources.internal.templates.agents import AgentsResource, AsyncAgentsResource
-    from letta_sdk.resources.internal.templates.blocks import AsyncBlocksResource, BlocksResource
-    from letta_sdk.resources.internal.templates.deployment import AsyncDeploymentResource, DeploymentResource
-    from letta_sdk.resources.internal.templates.groups import AsyncGroupsResource, GroupsResource
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Forms, Raw, Streaming
+    from letta_sdk.resources.internal.templates.agents import AgentsForms, AgentsResource, AsyncAgentsResource
+    from letta_sdk.resources.internal.templates.blocks import AsyncBlocksResource, BlocksForms, BlocksResource
+    from letta_sdk.resources.internal.templates.deployment import (
+        AsyncDeploymentResource,
+        DeploymentForms,
+        DeploymentResource,
+    )
+    from letta_sdk.resources.internal.templates.groups import AsyncGroupsResource, GroupsForms, GroupsResource
 
 
-class TemplatesResource(Resource):
+class TemplatesResource(Resource["TemplatesForms[Raw]", "TemplatesForms[Streaming]"]):
     """The calls of `client.internal.templates`."""
 
     @cached_property
@@ -46,7 +51,16 @@ class TemplatesResource(Resource):
         return GroupsResource(self._client)
 
 
-class AsyncTemplatesResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class TemplatesForms(Forms[F]):
+        agents: AgentsForms[F]
+        blocks: BlocksForms[F]
+        deployment: DeploymentForms[F]
+        groups: GroupsForms[F]
+
+
+class AsyncTemplatesResource(AsyncResource["TemplatesForms[AsyncRaw]", "TemplatesForms[AsyncStreaming]"]):
     """The calls of `client.internal.templates`."""
 
     @cached_property

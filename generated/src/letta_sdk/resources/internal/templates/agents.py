@@ -12,6 +12,7 @@ from letta_sdk._options import Body, Headers, Options, Query
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
 _CREATE: Operation[models.AgentState] = Operation(
@@ -25,7 +26,7 @@ _CREATE: Operation[models.AgentState] = Operation(
 )
 
 
-class AgentsResource(Resource):
+class AgentsResource(Resource["AgentsForms[Raw]", "AgentsForms[Streaming]"]):
     """The calls of `client.internal.templates.agents`."""
 
     def create(
@@ -223,7 +224,13 @@ class AgentsResource(Resource):
         )
 
 
-class AsyncAgentsResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class AgentsForms(Forms[F]):
+        create = Formed(AgentsResource.create)
+
+
+class AsyncAgentsResource(AsyncResource["AgentsForms[AsyncRaw]", "AgentsForms[AsyncStreaming]"]):
     """The calls of `client.internal.templates.agents`."""
 
     async def create(

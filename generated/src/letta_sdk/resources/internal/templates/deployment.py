@@ -12,6 +12,7 @@ from letta_sdk._options import Body, Headers, Options, Query
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
 _DELETE: Operation[models.DeleteDeploymentResponse] = Operation(
@@ -28,7 +29,7 @@ _RETRIEVE: Operation[models.ListDeploymentEntitiesResponse] = Operation(
 )
 
 
-class DeploymentResource(Resource):
+class DeploymentResource(Resource["DeploymentForms[Raw]", "DeploymentForms[Streaming]"]):
     """The calls of `client.internal.templates.deployment`."""
 
     def delete(
@@ -86,7 +87,14 @@ class DeploymentResource(Resource):
         )
 
 
-class AsyncDeploymentResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class DeploymentForms(Forms[F]):
+        delete = Formed(DeploymentResource.delete)
+        retrieve = Formed(DeploymentResource.retrieve)
+
+
+class AsyncDeploymentResource(AsyncResource["DeploymentForms[AsyncRaw]", "DeploymentForms[AsyncStreaming]"]):
     """The calls of `client.internal.templates.deployment`."""
 
     async def delete(

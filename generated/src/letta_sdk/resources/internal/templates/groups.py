@@ -12,6 +12,7 @@ from letta_sdk._options import Body, Headers, Options, Query
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
 _CREATE: Operation[models.Group] = Operation(
@@ -25,7 +26,7 @@ _CREATE: Operation[models.Group] = Operation(
 )
 
 
-class GroupsResource(Resource):
+class GroupsResource(Resource["GroupsForms[Raw]", "GroupsForms[Streaming]"]):
     """The calls of `client.internal.templates.groups`."""
 
     def create(
@@ -80,7 +81,13 @@ class GroupsResource(Resource):
         )
 
 
-class AsyncGroupsResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class GroupsForms(Forms[F]):
+        create = Formed(GroupsResource.create)
+
+
+class AsyncGroupsResource(AsyncResource["GroupsForms[AsyncRaw]", "GroupsForms[AsyncStreaming]"]):
     """The calls of `client.internal.templates.groups`."""
 
     async def create(

@@ -15,8 +15,9 @@ from letta_sdk._pagination import AsyncPages, Page
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
-    from letta_sdk.resources.messages.batches.messages import AsyncMessagesResource, MessagesResource
+    from letta_sdk.resources.messages.batches.messages import AsyncMessagesResource, MessagesForms, MessagesResource
 
 _LIST: Operation[models.BatchJob] = Operation(
     "GET",
@@ -54,7 +55,7 @@ _CANCEL: Operation[None] = Operation(
 )
 
 
-class BatchesResource(Resource):
+class BatchesResource(Resource["BatchesForms[Raw]", "BatchesForms[Streaming]"]):
     """The calls of `client.messages.batches`."""
 
     @cached_property
@@ -179,7 +180,17 @@ class BatchesResource(Resource):
         )
 
 
-class AsyncBatchesResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class BatchesForms(Forms[F]):
+        messages: MessagesForms[F]
+        list = Formed(BatchesResource.list)
+        create = Formed(BatchesResource.create)
+        retrieve = Formed(BatchesResource.retrieve)
+        cancel = Formed(BatchesResource.cancel)
+
+
+class AsyncBatchesResource(AsyncResource["BatchesForms[AsyncRaw]", "BatchesForms[AsyncStreaming]"]):
     """The calls of `client.messages.batches`."""
 
     @cached_property

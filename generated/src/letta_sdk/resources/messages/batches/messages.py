@@ -13,6 +13,7 @@ from letta_sdk._pagination import AsyncPages, Page
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
 _LIST: Operation[models.Message] = Operation(
@@ -24,7 +25,7 @@ _LIST: Operation[models.Message] = Operation(
 )
 
 
-class MessagesResource(Resource):
+class MessagesResource(Resource["MessagesForms[Raw]", "MessagesForms[Streaming]"]):
     """The calls of `client.messages.batches.messages`."""
 
     def list(
@@ -76,7 +77,13 @@ class MessagesResource(Resource):
         )
 
 
-class AsyncMessagesResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class MessagesForms(Forms[F]):
+        list = Formed(MessagesResource.list)
+
+
+class AsyncMessagesResource(AsyncResource["MessagesForms[AsyncRaw]", "MessagesForms[AsyncStreaming]"]):
     """The calls of `client.messages.batches.messages`."""
 
     def list(

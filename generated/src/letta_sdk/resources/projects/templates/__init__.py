@@ -13,13 +13,22 @@ from letta_sdk._options import Body, Headers, Options, Query
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
-    from letta_sdk.resources.projects.templates.agents import AgentsResource, AsyncAgentsResource
-    from letta_sdk.resources.projects.templates.deployments import AsyncDeploymentsResource, DeploymentsResource
-    from letta_sdk.resources.projects.templates.description import AsyncDescriptionResource, DescriptionResource
-    from letta_sdk.resources.projects.templates.name import AsyncNameResource, NameResource
-    from letta_sdk.resources.projects.templates.snapshot import AsyncSnapshotResource, SnapshotResource
-    from letta_sdk.resources.projects.templates.versions import AsyncVersionsResource, VersionsResource
+    from letta_sdk.resources.projects.templates.agents import AgentsForms, AgentsResource, AsyncAgentsResource
+    from letta_sdk.resources.projects.templates.deployments import (
+        AsyncDeploymentsResource,
+        DeploymentsForms,
+        DeploymentsResource,
+    )
+    from letta_sdk.resources.projects.templates.description import (
+        AsyncDescriptionResource,
+        DescriptionForms,
+        DescriptionResource,
+    )
+    from letta_sdk.resources.projects.templates.name import AsyncNameResource, NameForms, NameResource
+    from letta_sdk.resources.projects.templates.snapshot import AsyncSnapshotResource, SnapshotForms, SnapshotResource
+    from letta_sdk.resources.projects.templates.versions import AsyncVersionsResource, VersionsForms, VersionsResource
 
 _CREATE: Operation[models.TemplatesCreateTemplateResponse] = Operation(
     "POST",
@@ -72,7 +81,7 @@ _FORK: Operation[models.TemplatesForkTemplateResponse] = Operation(
 )
 
 
-class TemplatesResource(Resource):
+class TemplatesResource(Resource["TemplatesForms[Raw]", "TemplatesForms[Streaming]"]):
     """The calls of `client.projects.templates`."""
 
     @cached_property
@@ -386,7 +395,24 @@ class TemplatesResource(Resource):
         )
 
 
-class AsyncTemplatesResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class TemplatesForms(Forms[F]):
+        agents: AgentsForms[F]
+        deployments: DeploymentsForms[F]
+        description: DescriptionForms[F]
+        name: NameForms[F]
+        snapshot: SnapshotForms[F]
+        versions: VersionsForms[F]
+        create: Formed[..., models.TemplatesCreateTemplateResponse]
+        delete = Formed(TemplatesResource.delete)
+        save = Formed(TemplatesResource.save)
+        update = Formed(TemplatesResource.update)
+        rollback = Formed(TemplatesResource.rollback)
+        fork = Formed(TemplatesResource.fork)
+
+
+class AsyncTemplatesResource(AsyncResource["TemplatesForms[AsyncRaw]", "TemplatesForms[AsyncStreaming]"]):
     """The calls of `client.projects.templates`."""
 
     @cached_property

@@ -12,6 +12,7 @@ from letta_sdk._options import Body, Headers, Options, Query
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
 _CREATE: Operation[Any] = Operation(
@@ -24,7 +25,7 @@ _CREATE: Operation[Any] = Operation(
 )
 
 
-class AgentsResource(Resource):
+class AgentsResource(Resource["AgentsForms[Raw]", "AgentsForms[Streaming]"]):
     """The calls of `client.projects.templates.agents`."""
 
     def create(
@@ -85,7 +86,13 @@ class AgentsResource(Resource):
         )
 
 
-class AsyncAgentsResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class AgentsForms(Forms[F]):
+        create = Formed(AgentsResource.create)
+
+
+class AsyncAgentsResource(AsyncResource["AgentsForms[AsyncRaw]", "AgentsForms[AsyncStreaming]"]):
     """The calls of `client.projects.templates.agents`."""
 
     async def create(

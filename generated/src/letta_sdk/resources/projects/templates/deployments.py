@@ -12,6 +12,7 @@ from letta_sdk._options import Body, Headers, Options, Query
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
 _MIGRATE: Operation[models.TemplatesMigrateDeploymentResponse] = Operation(
@@ -25,7 +26,7 @@ _MIGRATE: Operation[models.TemplatesMigrateDeploymentResponse] = Operation(
 )
 
 
-class DeploymentsResource(Resource):
+class DeploymentsResource(Resource["DeploymentsForms[Raw]", "DeploymentsForms[Streaming]"]):
     """The calls of `client.projects.templates.deployments`."""
 
     def migrate(
@@ -80,7 +81,13 @@ class DeploymentsResource(Resource):
         )
 
 
-class AsyncDeploymentsResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class DeploymentsForms(Forms[F]):
+        migrate = Formed(DeploymentsResource.migrate)
+
+
+class AsyncDeploymentsResource(AsyncResource["DeploymentsForms[AsyncRaw]", "DeploymentsForms[AsyncStreaming]"]):
     """The calls of `client.projects.templates.deployments`."""
 
     async def migrate(

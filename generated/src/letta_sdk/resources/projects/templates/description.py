@@ -11,6 +11,7 @@ from letta_sdk._options import Body, Headers, Options, Query
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
 _UPDATE: Operation[models.TemplatesUpdateTemplateDescriptionResponse] = Operation(
@@ -23,7 +24,7 @@ _UPDATE: Operation[models.TemplatesUpdateTemplateDescriptionResponse] = Operatio
 )
 
 
-class DescriptionResource(Resource):
+class DescriptionResource(Resource["DescriptionForms[Raw]", "DescriptionForms[Streaming]"]):
     """The calls of `client.projects.templates.description`."""
 
     def update(
@@ -61,7 +62,13 @@ class DescriptionResource(Resource):
         )
 
 
-class AsyncDescriptionResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class DescriptionForms(Forms[F]):
+        update = Formed(DescriptionResource.update)
+
+
+class AsyncDescriptionResource(AsyncResource["DescriptionForms[AsyncRaw]", "DescriptionForms[AsyncStreaming]"]):
     """The calls of `client.projects.templates.description`."""
 
     async def update(

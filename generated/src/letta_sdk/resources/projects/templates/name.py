@@ -11,6 +11,7 @@ from letta_sdk._options import Body, Headers, Options, Query
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
 _UPDATE: Operation[models.TemplatesRenameTemplateResponse] = Operation(
@@ -24,7 +25,7 @@ _UPDATE: Operation[models.TemplatesRenameTemplateResponse] = Operation(
 )
 
 
-class NameResource(Resource):
+class NameResource(Resource["NameForms[Raw]", "NameForms[Streaming]"]):
     """The calls of `client.projects.templates.name`."""
 
     def update(
@@ -63,7 +64,13 @@ class NameResource(Resource):
         )
 
 
-class AsyncNameResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class NameForms(Forms[F]):
+        update = Formed(NameResource.update)
+
+
+class AsyncNameResource(AsyncResource["NameForms[AsyncRaw]", "NameForms[AsyncStreaming]"]):
     """The calls of `client.projects.templates.name`."""
 
     async def update(

@@ -11,6 +11,7 @@ from letta_sdk._options import Body, Headers, Options, Query
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
 _RETRIEVE: Operation[models.TemplatesGetTemplateSnapshotResponse] = Operation(
@@ -27,7 +28,7 @@ _UPSERT: Operation[models.TemplatesSetCurrentTemplateFromSnapshotResponse] = Ope
 )
 
 
-class SnapshotResource(Resource):
+class SnapshotResource(Resource["SnapshotForms[Raw]", "SnapshotForms[Streaming]"]):
     """The calls of `client.projects.templates.snapshot`."""
 
     def retrieve(
@@ -92,7 +93,14 @@ class SnapshotResource(Resource):
         )
 
 
-class AsyncSnapshotResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class SnapshotForms(Forms[F]):
+        retrieve = Formed(SnapshotResource.retrieve)
+        upsert = Formed(SnapshotResource.upsert)
+
+
+class AsyncSnapshotResource(AsyncResource["SnapshotForms[AsyncRaw]", "SnapshotForms[AsyncStreaming]"]):
     """The calls of `client.projects.templates.snapshot`."""
 
     async def retrieve(

@@ -13,6 +13,7 @@ from letta_sdk._pagination import AsyncPages, Page
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
 _LIST: Operation[models.TemplatesListTemplateVersionsResponseVersionsItem] = Operation(
@@ -24,7 +25,7 @@ _LIST: Operation[models.TemplatesListTemplateVersionsResponseVersionsItem] = Ope
 )
 
 
-class VersionsResource(Resource):
+class VersionsResource(Resource["VersionsForms[Raw]", "VersionsForms[Streaming]"]):
     """The calls of `client.projects.templates.versions`."""
 
     def list(
@@ -60,7 +61,13 @@ class VersionsResource(Resource):
         )
 
 
-class AsyncVersionsResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class VersionsForms(Forms[F]):
+        list = Formed(VersionsResource.list)
+
+
+class AsyncVersionsResource(AsyncResource["VersionsForms[AsyncRaw]", "VersionsForms[AsyncStreaming]"]):
     """The calls of `client.projects.templates.versions`."""
 
     def list(

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from letta_sdk.resources.tools.mcp.oauth import AsyncOauthResource, OauthResource
-    from letta_sdk.resources.tools.mcp.servers import AsyncServersResource, ServersResource
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Forms, Raw, Streaming
+    from letta_sdk.resources.tools.mcp.oauth import AsyncOauthResource, OauthForms, OauthResource
+    from letta_sdk.resources.tools.mcp.servers import AsyncServersResource, ServersForms, ServersResource
 
 
-class McpResource(Resource):
+class McpResource(Resource["McpForms[Raw]", "McpForms[Streaming]"]):
     """The calls of `client.tools.mcp`."""
 
     @cached_property
@@ -30,7 +31,14 @@ class McpResource(Resource):
         return ServersResource(self._client)
 
 
-class AsyncMcpResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class McpForms(Forms[F]):
+        oauth: OauthForms[F]
+        servers: ServersForms[F]
+
+
+class AsyncMcpResource(AsyncResource["McpForms[AsyncRaw]", "McpForms[AsyncStreaming]"]):
     """The calls of `client.tools.mcp`."""
 
     @cached_property

@@ -11,6 +11,7 @@ from letta_sdk._options import Body, Headers, Options, Query
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
 _CALLBACK: Operation[models.MCPOAuthResult] = Operation(
@@ -21,7 +22,7 @@ _CALLBACK: Operation[models.MCPOAuthResult] = Operation(
 )
 
 
-class OauthResource(Resource):
+class OauthResource(Resource["OauthForms[Raw]", "OauthForms[Streaming]"]):
     """The calls of `client.tools.mcp.oauth`."""
 
     def callback(
@@ -59,7 +60,13 @@ class OauthResource(Resource):
         )
 
 
-class AsyncOauthResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class OauthForms(Forms[F]):
+        callback = Formed(OauthResource.callback)
+
+
+class AsyncOauthResource(AsyncResource["OauthForms[AsyncRaw]", "OauthForms[AsyncStreaming]"]):
     """The calls of `client.tools.mcp.oauth`."""
 
     async def callback(

@@ -8,10 +8,15 @@ from typing import TYPE_CHECKING
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from letta_sdk.resources.voice_beta.chat.completions import AsyncCompletionsResource, CompletionsResource
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Forms, Raw, Streaming
+    from letta_sdk.resources.voice_beta.chat.completions import (
+        AsyncCompletionsResource,
+        CompletionsForms,
+        CompletionsResource,
+    )
 
 
-class ChatResource(Resource):
+class ChatResource(Resource["ChatForms[Raw]", "ChatForms[Streaming]"]):
     """The calls of `client.voice_beta.chat`."""
 
     @cached_property
@@ -22,7 +27,13 @@ class ChatResource(Resource):
         return CompletionsResource(self._client)
 
 
-class AsyncChatResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class ChatForms(Forms[F]):
+        completions: CompletionsForms[F]
+
+
+class AsyncChatResource(AsyncResource["ChatForms[AsyncRaw]", "ChatForms[AsyncStreaming]"]):
     """The calls of `client.voice_beta.chat`."""
 
     @cached_property

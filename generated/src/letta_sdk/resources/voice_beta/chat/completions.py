@@ -15,6 +15,7 @@ from letta_sdk._resource import AsyncResource, Resource
 from letta_sdk._streaming import AsyncStream, Stream
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
 _CREATE: Operation[models.ChatCompletionChunk] = Operation(
@@ -28,7 +29,7 @@ _CREATE: Operation[models.ChatCompletionChunk] = Operation(
 )
 
 
-class CompletionsResource(Resource):
+class CompletionsResource(Resource["CompletionsForms[Raw]", "CompletionsForms[Streaming]"]):
     """The calls of `client.voice_beta.chat.completions`."""
 
     @deprecated("the API marks this operation as deprecated")
@@ -65,7 +66,13 @@ class CompletionsResource(Resource):
         )
 
 
-class AsyncCompletionsResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class CompletionsForms(Forms[F]):
+        create = Formed(CompletionsResource.create)
+
+
+class AsyncCompletionsResource(AsyncResource["CompletionsForms[AsyncRaw]", "CompletionsForms[AsyncStreaming]"]):
     """The calls of `client.voice_beta.chat.completions`."""
 
     @deprecated("the API marks this operation as deprecated")

@@ -15,8 +15,9 @@ from letta_sdk._resource import AsyncResource, Resource
 from letta_sdk._streaming import AsyncStream, Stream
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
-    from letta_sdk.resources.tools.mcp.servers.tools import AsyncToolsResource, ToolsResource
+    from letta_sdk.resources.tools.mcp.servers.tools import AsyncToolsResource, ToolsForms, ToolsResource
 
 _LIST: Operation[dict[str, models.ListMcpServersResponseValue]] = Operation(
     "GET",
@@ -75,7 +76,7 @@ _RESYNC: Operation[models.MCPServerResyncResult] = Operation(
 )
 
 
-class ServersResource(Resource):
+class ServersResource(Resource["ServersForms[Raw]", "ServersForms[Streaming]"]):
     """The calls of `client.tools.mcp.servers`."""
 
     @cached_property
@@ -507,7 +508,20 @@ class ServersResource(Resource):
         )
 
 
-class AsyncServersResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class ServersForms(Forms[F]):
+        tools: ToolsForms[F]
+        list = Formed(ServersResource.list)
+        upsert: Formed[..., builtins.list[models.AddMcpServerResponseItem]]
+        connect: Formed[..., Stream[models.MCPConnectEvent]]
+        test: Formed[..., models.MCPServerTestResult]
+        delete = Formed(ServersResource.delete)
+        update: Formed[..., models.UpdateMcpServerResponse]
+        resync = Formed(ServersResource.resync)
+
+
+class AsyncServersResource(AsyncResource["ServersForms[AsyncRaw]", "ServersForms[AsyncStreaming]"]):
     """The calls of `client.tools.mcp.servers`."""
 
     @cached_property

@@ -13,6 +13,7 @@ from letta_sdk._options import Body, Headers, Options, Query
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
 _LIST: Operation[list[models.MCPTool]] = Operation(
@@ -38,7 +39,7 @@ _ADD: Operation[models.Tool] = Operation(
 )
 
 
-class ToolsResource(Resource):
+class ToolsResource(Resource["ToolsForms[Raw]", "ToolsForms[Streaming]"]):
     """The calls of `client.tools.mcp.servers.tools`."""
 
     def list(
@@ -121,7 +122,15 @@ class ToolsResource(Resource):
         )
 
 
-class AsyncToolsResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class ToolsForms(Forms[F]):
+        list = Formed(ToolsResource.list)
+        execute = Formed(ToolsResource.execute)
+        add = Formed(ToolsResource.add)
+
+
+class AsyncToolsResource(AsyncResource["ToolsForms[AsyncRaw]", "ToolsForms[AsyncStreaming]"]):
     """The calls of `client.tools.mcp.servers.tools`."""
 
     async def list(

@@ -13,8 +13,9 @@ from bookshop._version import __version__
 
 if TYPE_CHECKING:
     import httpx2
+    from bookshop._forms import F, AsyncRaw, AsyncStreaming, LooseForms, Raw, Streaming
     from bookshop._options import Timeout
-    from bookshop.resources.books import AsyncBooksResource, BooksResource
+    from bookshop.resources.books import AsyncBooksResource, BooksForms, BooksResource
 
 INFO = ClientInfo(
     package="bookshop",
@@ -30,7 +31,7 @@ INFO = ClientInfo(
 """What is particular about this API."""
 
 
-class Bookshop(_client.SyncClient):
+class Bookshop(_client.SyncClient["BookshopForms[Raw]", "BookshopForms[Streaming]"]):
     """The client of Bookshop."""
 
     def __init__(
@@ -87,7 +88,13 @@ class Bookshop(_client.SyncClient):
         return BooksResource(self)
 
 
-class AsyncBookshop(_client.AsyncClient):
+if TYPE_CHECKING:
+
+    class BookshopForms(LooseForms[F]):
+        books: BooksForms[F]
+
+
+class AsyncBookshop(_client.AsyncClient["BookshopForms[AsyncRaw]", "BookshopForms[AsyncStreaming]"]):
     """The asynchronous client of Bookshop."""
 
     def __init__(

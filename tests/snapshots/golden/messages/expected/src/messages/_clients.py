@@ -15,9 +15,10 @@ from messages._version import __version__
 
 if TYPE_CHECKING:
     import httpx2
+    from messages._forms import F, AsyncRaw, AsyncStreaming, Formed, LooseForms, Raw, Streaming
     from messages._options import Timeout
-    from messages.resources.runs import AsyncRunsResource, RunsResource
-    from messages.resources.threads import AsyncThreadsResource, ThreadsResource
+    from messages.resources.runs import AsyncRunsResource, RunsForms, RunsResource
+    from messages.resources.threads import AsyncThreadsResource, ThreadsForms, ThreadsResource
 
 INFO = ClientInfo(
     package="messages",
@@ -40,7 +41,7 @@ _SEARCH: Operation[dict[str, float]] = Operation(
 )
 
 
-class Messages(_client.SyncClient):
+class Messages(_client.SyncClient["MessagesForms[Raw]", "MessagesForms[Streaming]"]):
     """The client of Messages."""
 
     def __init__(
@@ -141,7 +142,15 @@ class Messages(_client.SyncClient):
         )
 
 
-class AsyncMessages(_client.AsyncClient):
+if TYPE_CHECKING:
+
+    class MessagesForms(LooseForms[F]):
+        runs: RunsForms[F]
+        threads: ThreadsForms[F]
+        search: Formed[..., dict[str, float]]
+
+
+class AsyncMessages(_client.AsyncClient["MessagesForms[AsyncRaw]", "MessagesForms[AsyncStreaming]"]):
     """The asynchronous client of Messages."""
 
     def __init__(

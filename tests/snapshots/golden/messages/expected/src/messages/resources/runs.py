@@ -13,6 +13,7 @@ from messages._pagination import AsyncPages, Page
 from messages._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from messages._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from messages._options import Timeout
 
 _LIST: Operation[models.GetV1RunsResponseRunsItem] = Operation(
@@ -23,7 +24,7 @@ _LIST: Operation[models.GetV1RunsResponseRunsItem] = Operation(
 )
 
 
-class RunsResource(Resource):
+class RunsResource(Resource["RunsForms[Raw]", "RunsForms[Streaming]"]):
     """The calls of `client.runs`."""
 
     def list(
@@ -47,7 +48,13 @@ class RunsResource(Resource):
         )
 
 
-class AsyncRunsResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class RunsForms(Forms[F]):
+        list = Formed(RunsResource.list)
+
+
+class AsyncRunsResource(AsyncResource["RunsForms[AsyncRaw]", "RunsForms[AsyncStreaming]"]):
     """The calls of `client.runs`."""
 
     def list(

@@ -19,8 +19,9 @@ from bookshop._parameters import Style
 from bookshop._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from bookshop._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from bookshop._options import Timeout
-    from bookshop.resources.books.cover import AsyncCoverResource, CoverResource
+    from bookshop.resources.books.cover import AsyncCoverResource, CoverForms, CoverResource
 
 _LIST: Operation[models.Book] = Operation(
     "GET",
@@ -45,7 +46,7 @@ _RESERVE: Operation[str] = Operation(
 )
 
 
-class BooksResource(Resource):
+class BooksResource(Resource["BooksForms[Raw]", "BooksForms[Streaming]"]):
     """The calls of `client.books`."""
 
     @cached_property
@@ -189,7 +190,18 @@ class BooksResource(Resource):
         )
 
 
-class AsyncBooksResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class BooksForms(Forms[F]):
+        cover: CoverForms[F]
+        list = Formed(BooksResource.list)
+        create = Formed(BooksResource.create)
+        delete = Formed(BooksResource.delete)
+        retrieve = Formed(BooksResource.retrieve)
+        reserve = Formed(BooksResource.reserve)
+
+
+class AsyncBooksResource(AsyncResource["BooksForms[AsyncRaw]", "BooksForms[AsyncStreaming]"]):
     """The calls of `client.books`."""
 
     @cached_property

@@ -12,6 +12,7 @@ from bookshop._options import Body, Headers, Options, Query
 from bookshop._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from bookshop._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from bookshop._options import Timeout
 
 _RETRIEVE: Operation[bytes] = Operation("GET", "/books/{book_id}/cover", answer=lambda: bytes, answer_as="binary")
@@ -25,7 +26,7 @@ _UPSERT: Operation[models.PutCoverResponse] = Operation(
 )
 
 
-class CoverResource(Resource):
+class CoverResource(Resource["CoverForms[Raw]", "CoverForms[Streaming]"]):
     """The calls of `client.books.cover`."""
 
     def retrieve(
@@ -68,7 +69,14 @@ class CoverResource(Resource):
         )
 
 
-class AsyncCoverResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class CoverForms(Forms[F]):
+        retrieve = Formed(CoverResource.retrieve)
+        upsert = Formed(CoverResource.upsert)
+
+
+class AsyncCoverResource(AsyncResource["CoverForms[AsyncRaw]", "CoverForms[AsyncStreaming]"]):
     """The calls of `client.books.cover`."""
 
     async def retrieve(

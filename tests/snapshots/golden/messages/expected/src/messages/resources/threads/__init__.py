@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from messages._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from messages.resources.threads.messages import AsyncMessagesResource, MessagesResource
+    from messages._forms import F, AsyncRaw, AsyncStreaming, Forms, Raw, Streaming
+    from messages.resources.threads.messages import AsyncMessagesResource, MessagesForms, MessagesResource
 
 
-class ThreadsResource(Resource):
+class ThreadsResource(Resource["ThreadsForms[Raw]", "ThreadsForms[Streaming]"]):
     """The calls of `client.threads`."""
 
     @cached_property
@@ -22,7 +23,13 @@ class ThreadsResource(Resource):
         return MessagesResource(self._client)
 
 
-class AsyncThreadsResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class ThreadsForms(Forms[F]):
+        messages: MessagesForms[F]
+
+
+class AsyncThreadsResource(AsyncResource["ThreadsForms[AsyncRaw]", "ThreadsForms[AsyncStreaming]"]):
     """The calls of `client.threads`."""
 
     @cached_property

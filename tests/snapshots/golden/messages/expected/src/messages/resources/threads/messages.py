@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Literal, overload
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from messages import models, types
 from messages._omit import Omit, omit
@@ -15,6 +15,7 @@ from messages._resource import AsyncResource, Resource
 from messages._streaming import AsyncStream, Stream
 
 if TYPE_CHECKING:
+    from messages._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from messages._options import Timeout
 
 _LIST: Operation[models.Message] = Operation(
@@ -42,7 +43,7 @@ _CREATE_STREAM: Operation[models.Message] = Operation(
 )
 
 
-class MessagesResource(Resource):
+class MessagesResource(Resource["MessagesForms[Raw]", "MessagesForms[Streaming]"]):
     """The calls of `client.threads.messages`."""
 
     def list(
@@ -140,7 +141,14 @@ class MessagesResource(Resource):
         )
 
 
-class AsyncMessagesResource(AsyncResource):
+if TYPE_CHECKING:
+
+    class MessagesForms(Forms[F]):
+        list = Formed(MessagesResource.list)
+        create: Formed[..., Any]
+
+
+class AsyncMessagesResource(AsyncResource["MessagesForms[AsyncRaw]", "MessagesForms[AsyncStreaming]"]):
     """The calls of `client.threads.messages`."""
 
     def list(
