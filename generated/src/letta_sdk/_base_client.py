@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from httpx2 import URL, Response
 
-    from ._forms import C, R
+    from ._forms import R
 
 T = TypeVar("T")
 

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from httpx2 import Client as HTTPClient
     from httpx2 import Response
 
-    from ._forms import C, R
+    from ._forms import C
     from ._transport import AsyncTransport, SyncTransport
 
 T = TypeVar("T")
