@@ -23,8 +23,8 @@ $(READY): pyproject.toml constraints.txt
 generate: $(READY) ## Regenerate generated/ from openapi/letta.json
 	$(BIN)/letta-codegen generate $(ARGS)
 
-check: $(READY) ## Is everything that is committed up to date?
-	$(BIN)/letta-codegen check $(ARGS)
+check: $(READY) ## Is everything that is committed up to date? (says what upstream has done, but does not fail for it)
+	$(BIN)/letta-codegen check --fail-on none $(ARGS)
 
 test: $(READY) ## Run the tests
 	$(BIN)/python -m pytest -n auto --dist worksteal -m "$(SKIPPED)" $(ARGS)

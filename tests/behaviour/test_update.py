@@ -170,7 +170,7 @@ def test_changes_since_a_release_count_together(project: Path) -> None:
     assert version(project) == "0.2.0", "what is added is covered by a version that is not published yet"
     changelog = (project / "client/CHANGELOG.md").read_text()
     assert changelog.count("## 0.2.0") == 1
-    assert "- `client.books`: `update()`, `upsert()`" in changelog
+    assert "- `client.books`: `update_all()`, `upsert()`" in changelog
     assert "- `client.books`: `create()`" in changelog
     assert "Since" not in changelog
 

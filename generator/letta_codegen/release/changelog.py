@@ -49,17 +49,17 @@ class Entry:
     sections: tuple[Section, ...]
 
     def body(self, order: tuple[str, ...] = ORDER) -> str:
-        """The entry without its heading, as Markdown.
+        """The sections as Markdown.
 
         Args:
             order: The titles of the sections.
         """
         sections = sorted(self.sections, key=lambda section: order.index(section.title))
-        return "\n\n".join([self.summary, *map(_printed, sections)])
+        return "\n\n".join(map(_printed, sections))
 
     def text(self) -> str:
         """The entry as Markdown."""
-        return f"## {self.version} - {self.day.isoformat()}\n\n{self.body()}\n"
+        return f"## {self.version} - {self.day.isoformat()}\n\n{self.summary}\n\n{self.body()}\n"
 
 
 def with_entry(text: str, entry: Entry) -> str:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from letta_codegen.diagnostics import Diagnostic, Severity
 from letta_codegen.drift.reports.content import Content, headline
-from letta_codegen.drift.reports.markdown import as_markdown
+from letta_codegen.drift.reports.markdown import within
 from letta_codegen.release.changelog import Entry
 from letta_codegen.release.versions import Bump, reason
 from letta_codegen.render.escape import Code, mdspan
@@ -19,6 +19,8 @@ from letta_codegen.render.escape import Code, mdspan
 _LONGEST = 60_000
 _CUT = "\n_More does not fit here; the changelog has everything._"
 _MOST_DIAGNOSTICS = 20
+_LEAST = 2_000
+_FRAME = 200
 _ORDER = ("Removed", "Changed", "Deprecated", "Added")
 """What a reviewer has to know comes first."""
 
@@ -67,9 +69,12 @@ def text(update: Update) -> str:
     base = "released" if update.is_since_release else "git:HEAD~1"
     shown = f"`letta-codegen diff {base} vendored -o drift.html` shows every difference side by side"
     foot = ["", f"Made by `letta-codegen update`; {shown}.", ""]
-    blocks = [f"{update.entry.body(_ORDER)}\n", *_said(update.diagnostics), *_details(update.content)]
+    blocks = [f"{update.entry.body(_ORDER)}\n", *_said(update.diagnostics)]
     room = _LONGEST - sum(len(line) + 1 for line in (*head, *foot))
-    return "\n".join([*head, *_fitting(blocks, room), *foot])
+    told = list(_fitting(blocks, room))
+    rest = room - sum(len(block) + 1 for block in told)
+    details = [_details(update.content, rest)] if rest > _LEAST else []
+    return "\n".join([*head, *told, *details, *foot])
 
 
 def _fitting(blocks: Iterable[str], room: int) -> Iterator[str]:
@@ -92,6 +97,8 @@ def _said(diagnostics: tuple[Diagnostic, ...]) -> Iterator[str]:
         yield "\n".join(["### What the generator says", "", *lines, *more, ""])
 
 
-def _details(content: Content) -> Iterator[str]:
-    """The whole report, folded."""
-    yield f"<details><summary>All differences, with their rules</summary>\n\n{as_markdown(content)}\n</details>\n"
+def _details(content: Content, room: int) -> str:
+    """The whole report, folded, as far as there is room."""
+    return (
+        f"<details><summary>All differences, with their rules</summary>\n\n{within(content, room - _FRAME)}\n</details>"
+    )

@@ -13,6 +13,7 @@ from letta_codegen.render.escape import markdown, mdspan
 
 MARKER = "<!-- letta-codegen: drift -->"
 _LONGEST = 60_000
+_FOLD, _FOLD_END = "\n<details><summary>", "\n</details>"
 _ICONS = {"breaking": "🔴", "potential": "🟡", "info": "🟢"}
 
 
@@ -22,23 +23,34 @@ def as_markdown(content: Content) -> str:
     Args:
         content: What to print.
     """
+    return f"{MARKER}\n## API drift\n\n{within(content, _LONGEST)}"
+
+
+def within(content: Content, longest: int) -> str:
+    """Print a report for a text that has more in it: without marker and heading.
+
+    Args:
+        content: What to print.
+        longest: The most characters.
+    """
     head = [
-        MARKER,
-        "## API drift",
-        "",
         f"{mdspan(content.base.source)} → {mdspan(content.revision.source)}: **{headline(content.counts())}**. "
         f"Version of the package: **{content.bump}**.",
     ]
     foot = [*(f"- {markdown(note)}" for note in content.notes), "", f"**{markdown(content.verdict)}**", ""]
-    blocks = list(_fitting(_blocks(content), _LONGEST - sum(map(len, head + foot))))
+    blocks = list(_fitting(_blocks(content), longest - sum(map(len, head + foot))))
     return "\n".join([*head, *blocks, "", *foot])
 
 
 def _fitting(blocks: Iterator[str], room: int) -> Iterator[str]:
+    is_folded = False
     for block in blocks:
         if len(block) > room:
             yield "\n_More does not fit here; `letta-codegen diff --format html` shows everything._"
+            if is_folded:
+                yield _FOLD_END
             return
+        is_folded = block.startswith(_FOLD) or (is_folded and block != _FOLD_END)
         room -= len(block) + 1
         yield block
 
@@ -59,9 +71,9 @@ def _blocks(content: Content) -> Iterator[str]:
 
 def _folded(title: str, rows: list[Row]) -> Iterator[str]:
     if rows:
-        yield f"\n<details><summary>{title} ({len(rows)})</summary>\n"
+        yield f"{_FOLD}{title} ({len(rows)})</summary>\n"
         yield from map(item, rows)
-        yield "\n</details>"
+        yield _FOLD_END
 
 
 def item(row: Row) -> str:
