@@ -1,4 +1,4 @@
-"""What runs in CI: the steps of the action and of the workflow, the hook, and what the README tells its readers to do."""
+"""What runs in CI: the steps of the action and of the workflow, the hook, and what the README tells one to do."""
 
 from __future__ import annotations
 
