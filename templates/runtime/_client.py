@@ -15,6 +15,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, TypeVar, cast, overload
 
 from ._base_client import BaseClient, Values
+from ._forms import C, R
 from ._freehand import RequestOptions, as_call
 from ._info import ClientInfo
 from ._omit import Omit
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
     from httpx2 import Client as HTTPClient
     from httpx2 import Response
 
-    from ._forms import C
     from ._transport import AsyncTransport, SyncTransport
 
 T = TypeVar("T")
@@ -39,7 +39,7 @@ S = TypeVar("S")
 A = TypeVar("A")
 
 
-class SyncClient(BaseClient["R", "C"]):
+class SyncClient(BaseClient[R, C]):
     """A client whose calls wait for their answers."""
 
     _transport: SyncTransport
@@ -139,7 +139,7 @@ class SyncClient(BaseClient["R", "C"]):
         return cast(A, send() if self._form == "raw" else ResponseContext(send))
 
 
-class AsyncClient(BaseClient["R", "C"]):
+class AsyncClient(BaseClient[R, C]):
     """A client whose calls are awaited."""
 
     _transport: AsyncTransport

@@ -85,6 +85,7 @@ if TYPE_CHECKING:
         """What comes in the forms `R` (raw) and `C` (in a context)."""
 
 else:
+    R = C = None
 
     class InForms:
         """What comes in several forms, of which nothing is known at run time."""

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from ._forms import InForms
+from ._forms import C, InForms, R
 
 if TYPE_CHECKING:
     from ._client import AsyncClient, SyncClient
-    from ._forms import C, R
 
 
-class Resource(InForms["R", "C"]):
+class Resource(InForms[R, C]):
     """Methods that belong together.
 
     Args:
@@ -35,7 +34,7 @@ class Resource(InForms["R", "C"]):
         return f"{type(self).__name__}({self._client!r})"
 
 
-class AsyncResource(InForms["R", "C"]):
+class AsyncResource(InForms[R, C]):
     """Methods that belong together.
 
     Args:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict, TypeVar, cast
 
 from ._events import EventReader
-from ._forms import InForms
+from ._forms import C, InForms, R
 from ._info import ClientInfo
 from ._logging import set_up
 from ._omit import Omit, omit
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
     from httpx2 import URL, Response
 
-    from ._forms import R
 
 T = TypeVar("T")
 
@@ -47,7 +46,7 @@ class Values(TypedDict, total=False):
     options: Options
 
 
-class BaseClient(InForms["R", "C"]):
+class BaseClient(InForms[R, C]):
     """What clients have in common.
 
     Args:
