@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import json
-import os
 import random
-import subprocess
-import sys
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from corpus.calls import PROGRAM, calls
+from corpus.clients import PACKAGE, check_client
 from document_facts import facts, shuffled
 from letta_codegen.config import Config
 from letta_codegen.document.document import Document
@@ -41,22 +37,9 @@ DOCUMENTS = (
     "redocly_museum_31.yaml",
     "train_travel_31.yaml",
 )
+
+
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
-PACKAGE = "corpus_client"
-IMPORTS = """
-import importlib, pathlib, sys
-import corpus_client
-root = pathlib.Path(corpus_client.__file__).parent
-for path in sorted(root.rglob("*.py")):
-    name = ".".join(path.relative_to(root.parent).with_suffix("").parts).removesuffix(".__init__")
-    module = importlib.import_module(name)
-    for exported in getattr(module, "__all__", ()):
-        getattr(module, exported)
-import pydantic
-from corpus_client import models
-for name in models.POINTERS:
-    pydantic.TypeAdapter(getattr(models, name)).validator
-"""
 
 
 @pytest.fixture(scope="module")
@@ -71,34 +54,15 @@ def file(request: pytest.FixtureRequest, shared: Callable[[str], Path]) -> Path:
     return shared(f"corpus/{request.param}")
 
 
-def python(*arguments: str, cwd: Path, given: str = "", **environment: str) -> str:
-    """What Python prints; it must succeed."""
-    source = Path(__file__).resolve().parents[2] / "generator"
-    variables = {**os.environ, "PYTHONPATH": str(source), "LETTA_CODEGEN_CACHE": str(cwd / "cache"), **environment}
-    run = subprocess.run(
-        [sys.executable, *arguments], cwd=cwd, env=variables, input=given, capture_output=True, text=True, check=False
-    )
-    assert run.returncode == 0, run.stdout + run.stderr
-    return run.stdout
-
-
 def operations(document: Document) -> Iterator[str]:
     for path, item in document.root.get("paths", {}).items():
         yield from (f"{method.upper()} {path}" for method in METHODS if method in item)
 
 
 def test_a_client_comes_out(file: Path, tmp_path: Path, mypy_cache: Path) -> None:
-    arguments = ("-m", "letta_codegen", "generate", "--spec", str(file), "--package", PACKAGE, "--output", "out")
-    report = json.loads(python(*arguments, "--format", "json", cwd=tmp_path, PYTHONHASHSEED="7"))
+    report = check_client(file, tmp_path, mypy_cache)
     assert not [found for found in report["diagnostics"] if found["severity"] == "error"]
     assert_nothing_is_lost(load(file.read_bytes(), file.name), tmp_path / "out")
-    source = tmp_path / "out/src"
-    python("-c", IMPORTS, cwd=source)
-    python("-m", "mypy", "--strict", "--config-file", "", "--cache-dir", str(mypy_cache), "-p", PACKAGE, cwd=source)
-    answered = calls(load(file.read_bytes(), file.name), Config.for_document(package=PACKAGE))
-    if answered:
-        python("-c", PROGRAM, cwd=source, given=json.dumps(answered))
-    python(*arguments, "--check", cwd=tmp_path, PYTHONHASHSEED="8")
 
 
 def assert_nothing_is_lost(document: Document, output: Path) -> None:

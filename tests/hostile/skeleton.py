@@ -11,7 +11,8 @@ import builtins
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
-PACKAGE = "hostile_client"
+from hostile.importing import PACKAGE
+
 _BUILTINS = frozenset(dir(builtins))
 
 

@@ -9,30 +9,24 @@ the same.
 from __future__ import annotations
 
 import ast
-import json
 import os
-import subprocess
-import sys
 import tomllib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+from hostile.importing import Importer, files_of
 from hostile.payloads import PAYLOADS, payloads
 from hostile.planting import SEEDS, plain, planted, reshaped, with_payloads
-from hostile.skeleton import PACKAGE, names, places
-from letta_codegen.config import Config
+from hostile.skeleton import names, places
 from letta_codegen.diagnostics import CodegenError
-from letta_codegen.document.load import load
 from letta_codegen.files import GeneratedFile
 from letta_codegen.output.paths import check_paths
-from letta_codegen.pipeline import generate
 
 EXAMPLES = int(os.environ.get("INJECTION_EXAMPLES", "2000"))
 # Harmless texts that make a difference to the code all the same: names that need an alias, paths of several resources,
@@ -62,11 +56,6 @@ def examples(share: float) -> Callable[..., Any]:
     )
 
 
-def files_of(document: Any) -> tuple[GeneratedFile, ...]:
-    text = json.dumps(document).encode("utf-8", "surrogatepass")
-    return generate(load(text, "a.json"), Config.for_document(package=PACKAGE)).files
-
-
 def modules(files: tuple[GeneratedFile, ...]) -> Iterator[ast.Module]:
     yield from (ast.parse(file.text) for file in files if file.language == "python")
 
@@ -92,32 +81,6 @@ def known() -> Known:
         tree for text in HARMLESS for seed in SEEDS.values() for tree in modules(files_of(planted(seed, text.format)))
     )
     return Known(fixed, frozenset(place for tree in trees for place in places(tree, fixed)))
-
-
-class Importer:
-    """The process that imports, see `importer`."""
-
-    def __init__(self) -> None:
-        program = Path(__file__).with_name("importer.py")
-        self._process = subprocess.Popen(
-            [sys.executable, "-I", str(program)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-        )
-        for seed in SEEDS.values():
-            assert self.problems(files_of(planted(seed, plain)), is_harmless=True) == ""
-
-    def problems(self, files: tuple[GeneratedFile, ...], *, is_harmless: bool = False) -> str:
-        """What goes wrong when the package is imported; empty if nothing does."""
-        assert self._process.stdin
-        assert self._process.stdout
-        python = [file for file in files if file.path.endswith(".py")]
-        texts = {file.path.removeprefix("src/"): file.text for file in python}
-        verbatim = [file.path.removeprefix("src/") for file in python if file.language == "verbatim"]
-        self._process.stdin.write(json.dumps([texts, verbatim, is_harmless]) + "\n")
-        self._process.stdin.flush()
-        return str(json.loads(self._process.stdout.readline()))
-
-    def close(self) -> None:
-        self._process.communicate()
 
 
 @pytest.fixture(scope="module")

@@ -241,7 +241,7 @@ BODIES = {
         =>
         POST /a
         body multipart/form-data multipart: PostARequest
-          f!: file as image/png, image/jpeg
+          f!: file
           fs: [file]
           m: PostARequestM as application/json
         ! OAS024 /paths/~1a/post/requestBody/content/multipart~1form-data/encoding/m

@@ -126,7 +126,7 @@ def _field(context: Context, prop: Property, media: Media | None = None) -> Body
         deprecated=flag(prop.schema, "deprecated"),
         default=prop.schema.get("default", MISSING),
         preferred_name=text(prop.schema, "x-python-name") or None,
-        content_type=text(encoding, "contentType") or None,
+        content_type=_one_type(text(encoding, "contentType")),
         style=style,
         explode=explode,
         allow_reserved=flag(encoding, "allowReserved"),
@@ -145,6 +145,11 @@ def _encoding(context: Context, media: Media | None, wire: str) -> tuple[Mapping
         message = "style and headers of a part of a multipart body are ignored; lists are sent as parts of one name"
         context.report("OAS024", place / wire, message)
     return {key: value for key, value in encoding.items() if key == "contentType"}, place / wire
+
+
+def _one_type(content_type: str) -> str | None:
+    """The media type of a part, if only one is allowed: of a choice (`image/png, image/*`), the file knows best."""
+    return None if "," in content_type or "*" in content_type else content_type or None
 
 
 def _title(node: Mapping[str, Any], place: Pointer) -> str:
