@@ -255,11 +255,10 @@ def test_the_action_installs_itself(tmp_path: Path, root: Path) -> None:
     done = runner(
         step(root / "action.yml", "Install"),
         GITHUB_ACTION_PATH=str(action),
-        GITHUB_PATH=str(runner.temporary / "path.txt"),
         PYTHONPATH="",
     )
     assert done.returncode == 0, done.stdout + done.stderr
-    program = Path(runner.file("path.txt").strip()) / "letta-codegen"
+    program = runner.temporary / "letta-codegen/bin/letta-codegen"
     said = subprocess.run([program, "--version"], capture_output=True, text=True, check=True).stdout
     assert said.startswith("letta-codegen ")
 
