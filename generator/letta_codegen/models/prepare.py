@@ -29,6 +29,7 @@ _NUMBERS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multi
 _COUNTS = ("minLength", "maxLength", "minItems", "maxItems")
 _LISTS = ("anyOf", "oneOf", "allOf", "prefixItems")
 _DEEPEST = 60
+_OF_OBJECTS = frozenset({"properties", "required", "additionalProperties", "patternProperties"})
 _BRANCHES = ("anyOf", "oneOf", "allOf")
 
 
@@ -203,6 +204,9 @@ _KEYWORDS: dict[str, Callable[[_Reducer, JSON, Pointer], Schema]] = {
 
 def _simplified(schema: Schema) -> Schema:
     """Say the same in fewer words, where datamodel-code-generator would make more of it than there is."""
+    if isinstance(schema.get("type"), str) and schema["type"] != "object":
+        # What is said of objects says nothing here, but would become a type of its own, or one that holds itself.
+        schema = {key: value for key, value in schema.items() if key not in _OF_OBJECTS}
     patterned = schema.pop("patternProperties", None)
     if patterned and schema.get("additionalProperties") is not True:
         others = [schema["additionalProperties"]] if schema.get("additionalProperties") else []

@@ -232,3 +232,13 @@ def test_an_alternative_that_another_one_covers_is_told() -> None:
 def test_alternatives_with_a_constant_each_are_told_apart() -> None:
     cat, dog = (an_object(("kind",), kind={"const": name}) for name in ("cat", "dog"))
     assert [entry.rule for entry in between(cat, {"oneOf": [cat, dog]}, "request").entries] == ["became-union"]
+
+
+@pytest.mark.parametrize(("required", "prefix"), [((), "optional-"), (("a",), "")])
+def test_an_object_that_is_closed_refuses_what_was_removed(required: tuple[str, ...], prefix: str) -> None:
+    closed = {"additionalProperties": False}
+    sides = an_object(required, a=STRING, b=STRING) | closed, an_object(b=STRING) | closed
+    (entry,) = between(*sides, "request").entries
+    assert (entry.rule, entry.verdicts.wire) == (f"{prefix}property-removed-from-closed", Verdict.MAJOR)
+    (entry,) = between(*sides, "response").entries
+    assert entry.verdicts.wire is Verdict.NONE

@@ -13,7 +13,8 @@ from letta_codegen.drift.node import Node
 from letta_codegen.drift.pairs import Pair
 from letta_codegen.drift.schema.matching import equal
 
-_BRINGS = frozenset(["optional-property-added", "optional-property-removed"])
+_BRINGS = frozenset(["optional-property-added", "optional-property-removed",
+                     "optional-property-removed-from-closed"])  # fmt: skip
 
 
 def compare_all_of(pair: Pair) -> None:

@@ -37,7 +37,15 @@ def _removed(pair: Pair, name: str) -> None:
     sources = pair.base.properties[name]
     node = pair.pairs.base.node(*sources)
     rule = "property-removed" if name in pair.base.required else "optional-property-removed"
+    if _is_closed(pair.revision):
+        rule = f"{rule}-from-closed"
     pair.add(rule, name, sources[0][1], ABSENT, sources[0][0], pair.revision.tokens, _only(node))
+
+
+def _is_closed(node: Node) -> bool:
+    """Whether an object takes no properties but those that are described."""
+    additional = node.children.get("additionalProperties", ())
+    return any(value is False for _, value in additional) and not node.child_map("patternProperties")
 
 
 def _added(pair: Pair, name: str) -> None:
