@@ -90,6 +90,9 @@ def find_project(start: Path) -> Project:
 
 def _is_configured(file: Path) -> bool:
     try:
-        return "letta-codegen" in tomllib.loads(file.read_text("utf-8")).get("tool", {})
-    except (OSError, ValueError):
+        text = file.read_text("utf-8", errors="replace")
+        return "letta-codegen" in tomllib.loads(text).get("tool", {})
+    except OSError:
         return False
+    except ValueError:  # what is wrong with it is said when it is read
+        return f"[{configuration.SECTION}" in text

@@ -80,3 +80,11 @@ def test_a_client_that_was_edited_is_found(project: Path) -> None:
     done = run("check", cwd=project)
     assert done.returncode == 4
     assert "stale: README.md" in done.stdout
+
+
+def test_a_configuration_that_cannot_be_read_is_no_missing_one(project: Path) -> None:
+    (project / "pyproject.toml").write_text(f"{OPTIONS}\njunk\n")
+    for command in ("check", "update"):
+        done = run(command, cwd=project)
+        assert done.returncode == 2
+        assert "pyproject.toml: error: this is not TOML" in done.stderr
