@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
+import socket
 import tempfile
+import threading
+import time
 import tracemalloc
+from collections.abc import Generator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from demo_sdk import _errors
+from demo_sdk._files import Source
+from demo_sdk._multipart import AsyncUpload, Upload
 
 from behaviour.runtime.conftest import Caller
 from behaviour.runtime.loopback import Loopback, answer
@@ -134,6 +142,41 @@ def test_a_file_that_was_sent_is_closed_again(caller: Caller, tmp_path: Path) ->
     assert after <= before + 2
 
 
+def test_a_file_that_was_not_sent_to_its_end_is_closed(
+    server: Loopback, caller: Caller, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "large.bin"
+    path.write_bytes(b"x" * 30_000_000)
+    opened: list[Any] = []
+    really_open = Path.open
+
+    def watched(self: Path, *args: Any, **kwargs: Any) -> Any:
+        file = really_open(self, *args, **kwargs)
+        if self == path:
+            opened.append(file)
+        return file
+
+    monkeypatch.setattr(Path, "open", watched)
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+
+        def read_some() -> None:
+            connection, _ = listener.accept()
+            with connection:
+                assert connection.recv(1_000_000)
+                time.sleep(0.05)
+                assert connection.recv(1_000_000)
+
+        closing = threading.Thread(target=read_some)
+        closing.start()
+        url = f"http://127.0.0.1:{listener.getsockname()[1]}"
+        with pytest.raises(_errors.APIConnectionError) as caught:
+            caller.run(caller.client.with_options(base_url=url, max_retries=0).things.upload("1", file=path))
+        closing.join()
+    # The error still holds on to everything that was under way.
+    assert caught.value.__cause__ is not None
+    assert [file.closed for file in opened] == [True]
+
+
 def test_a_large_file_is_never_in_memory_as_a_whole(server: Loopback, caller: Caller) -> None:
     size = 64 * 1024 * 1024
     received = 0
@@ -159,3 +202,24 @@ def test_a_file_alone_is_a_whole_body(server: Loopback, caller: Caller, tmp_path
     [request] = server.requests
     assert (request.body, request.headers["content-type"]) == (b"content", "application/octet-stream")
     assert request.headers["content-length"] == "7"
+
+
+def test_leaving_an_upload_closes_its_file_at_once(tmp_path: Path) -> None:
+    path = tmp_path / "a.bin"
+    path.write_bytes(b"x" * 1_000_000)
+    held: list[Any] = []
+
+    class Held(Upload):
+        """An upload that somebody else holds on to, as the traceback of an error does."""
+
+        def pieces(self) -> Generator[bytes]:
+            held.append(super().pieces())
+            return held[-1]
+
+    async def leave() -> None:
+        pieces = aiter(AsyncUpload(Held([Source(path)])))
+        assert await anext(pieces)
+        await pieces.aclose()
+
+    asyncio.run(leave())
+    assert held[0].gi_frame is None
