@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import gc
 import subprocess
 import sys
+import threading
 import time
-import tracemalloc
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import httpx2
 import pytest
+from demo_sdk import _errors
 from demo_sdk._pools import AsyncPools
 from demo_sdk.client import AsyncDemo, Demo
 
 from behaviour.runtime.conftest import Caller
-from behaviour.runtime.loopback import Loopback, Reply, Request, Wait, answer
+from behaviour.runtime.loopback import Cut, Loopback, Reply, Request, Wait, answer
 
 HALF = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{"
 
@@ -119,27 +121,79 @@ def test_a_cancelled_task_leaves_nothing_behind(server: Loopback) -> None:
     assert server.wait_until_closed()
 
 
-def test_many_calls_leave_no_memory_and_no_connections(server: Loopback, caller: Caller) -> None:
-    server.handler = echo
+def test_10000_calls_leave_no_memory_and_no_connections(url: str) -> None:
+    with Demo(base_url=url, timeout=60) as client:
 
-    def some(number: int) -> None:
-        for _ in range(number):
-            caller.get(lambda client: client.things.retrieve("1"))
+        def some(number: int) -> int:
+            for _ in range(number):
+                client.things.retrieve("1")
+            gc.collect()
+            return sys.getallocatedblocks()
 
-    some(100)
-    server.requests.clear()
-    gc.collect()
-    tracemalloc.start()
-    try:
-        before, _ = tracemalloc.get_traced_memory()
-        some(400)
+        before = some(1000)
+        assert some(9000) - before < 2000
+        assert client.request("GET", "/open") == {"id": "1"}
+
+
+def test_10000_awaited_calls_leave_no_memory_and_no_connections(url: str) -> None:
+    async def run() -> None:
+        async with AsyncDemo(base_url=url, timeout=60) as client:
+
+            async def some(number: int) -> int:
+                for _ in range(number // 10):
+                    await asyncio.gather(*(client.things.retrieve("1") for _ in range(10)))
+                gc.collect()
+                return sys.getallocatedblocks()
+
+            before = await some(1000)
+            assert await some(9000) - before < 2000
+            assert int((await client.request("GET", "/open"))["id"]) <= 10
+
+    asyncio.run(run())
+
+
+def test_failing_calls_leave_no_memory_and_no_connections(server: Loopback, caller: Caller) -> None:
+    replies: list[Reply] = [answer({"detail": "no"}, 404), answer(content=b"{"), [HALF, Cut()], answer({}, 500)]
+    server.handler = lambda request: replies[int(request.path[-1])]
+
+    def some(number: int) -> int:
+        for turn in range(number):
+            with contextlib.suppress(_errors.APIError):
+                caller.get(lambda client, name=str(turn % 4): client.things.retrieve(name))
         server.requests.clear()
         gc.collect()
-        after, _ = tracemalloc.get_traced_memory()
-    finally:
-        tracemalloc.stop()
-    assert after - before < 300_000
-    assert server.opened == 1
+        return sys.getallocatedblocks()
+
+    before = some(100)
+    assert some(800) - before < 400
+
+
+def test_all_tasks_are_under_way_at_once(server: Loopback) -> None:
+    everyone = threading.Barrier(200)
+
+    def wait(request: Request) -> bytes:
+        everyone.wait(30)
+        return echo(request)
+
+    server.handler = wait
+
+    async def run() -> None:
+        async with AsyncDemo(base_url=server.url, timeout=60) as client:
+            await asyncio.gather(*(client.things.retrieve("1") for _ in range(200)))
+
+    asyncio.run(run())
+
+
+def test_all_threads_are_under_way_at_once(server: Loopback) -> None:
+    everyone = threading.Barrier(64)
+
+    def wait(request: Request) -> bytes:
+        everyone.wait(30)
+        return echo(request)
+
+    server.handler = wait
+    with Demo(base_url=server.url, timeout=60) as client, ThreadPoolExecutor(64) as pool:
+        assert len(list(pool.map(client.things.retrieve, map(str, range(64))))) == 64
 
 
 @pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="counts open files in /proc")
