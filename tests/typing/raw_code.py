@@ -16,6 +16,7 @@ aclient = AsyncLetta()
 def raw() -> None:
     response = client.agents.with_raw_response.retrieve("agent-1")
     assert_type(response.parse(), models.AgentState)
+    assert_type(response.parse(to=models.Block), models.Block)
     assert_type(response.status_code, int)
     assert_type(client.with_raw_response.agents.retrieve("agent-1").parse(), models.AgentState)
     assert_type(client.agents.with_raw_response.list(limit=3).parse(), Page[models.AgentState])

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Iterator
 from datetime import timedelta
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 from ._errors import request_id
 from ._faults import our_errors, title_of
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from httpx2 import URL, Headers, Request, Response
 
 T = TypeVar("T")
+A = TypeVar("A")
 
 
 class _Response(Generic[T]):
@@ -49,6 +50,14 @@ class _Response(Generic[T]):
         if isinstance(self._parsed, Omit):
             self._parsed = self._finish(self.http_response)
         return self._parsed
+
+    def _read_as(self, kind: type[A]) -> A:
+        """The body as a type of the caller's choice."""
+        from ._freehand import as_call
+
+        operation = as_call(self.method, self.url.path, kind, {}).operation
+        read: A = operation.decoder.read(self.http_response.content, self.http_response)
+        return read
 
     @property
     def status_code(self) -> int:
@@ -102,11 +111,22 @@ class _Response(Generic[T]):
 class APIResponse(_Response[T]):
     """An HTTP answer."""
 
-    def parse(self) -> T:
-        """What the method gives without `with_raw_response`."""
-        if not self._streams:
+    @overload
+    def parse(self) -> T: ...
+    @overload
+    def parse(self, *, to: type[A]) -> A: ...
+    def parse(self, *, to: type[Any] | None = None) -> Any:
+        """What the method gives without `with_raw_response`.
+
+        Args:
+            to: Read the body as this type instead: a model, `dict`, `str`, `bytes`, ...
+
+        Raises:
+            ResponseValidationError: The body is not of that type.
+        """
+        if to is not None or not self._streams:
             self.read()
-        return self._result()
+        return self._result() if to is None else self._read_as(to)
 
     def read(self) -> bytes:
         """The whole body."""
@@ -154,11 +174,22 @@ class APIResponse(_Response[T]):
 class AsyncAPIResponse(_Response[T]):
     """An HTTP answer."""
 
-    async def parse(self) -> T:
-        """What the method gives without `with_raw_response`."""
-        if not self._streams:
+    @overload
+    async def parse(self) -> T: ...
+    @overload
+    async def parse(self, *, to: type[A]) -> A: ...
+    async def parse(self, *, to: type[Any] | None = None) -> Any:
+        """What the method gives without `with_raw_response`.
+
+        Args:
+            to: Read the body as this type instead: a model, `dict`, `str`, `bytes`, ...
+
+        Raises:
+            ResponseValidationError: The body is not of that type.
+        """
+        if to is not None or not self._streams:
             await self.read()
-        return self._result()
+        return self._result() if to is None else self._read_as(to)
 
     async def read(self) -> bytes:
         """The whole body."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import gc
 import socket
@@ -18,6 +19,10 @@ from behaviour.runtime.conftest import Caller
 from behaviour.runtime.loopback import Cut, Loopback, Reply, Request, Reset, Wait, answer, chunk, events_head
 
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 400\r\n\r\n"
+
+UNTIL_CLOSED = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n"
+# What a server asks for may be sent again, as redirects and retries.
+ASKED_FOR = ("a redirect in circles", "a redirect to nowhere", "a redirect to another scheme", "503 with Retry-After")
 
 
 def slowly(content: bytes) -> Iterator[Any]:
@@ -68,6 +73,10 @@ FAULTS: dict[str, tuple[Callable[[Request], Reply], str]] = {
     "a redirect to another scheme": (lambda _: answer({}, 307, headers={"Location": "file:///x"}), "APIStatusError"),
     "1 byte at a time": (lambda _: slowly(answer({"id": "1"})), ""),
     "1 byte at a time, an error": (lambda _: slowly(answer({"detail": "no"}, 404)), "NotFoundError"),
+    "no length, all of it": (lambda _: [UNTIL_CLOSED + b'{"id": "1"}', Cut()], ""),
+    "no length, half of it": (lambda _: [UNTIL_CLOSED + b'{"id": "1"', Cut()], "ResponseValidationError"),
+    "503 with Retry-After": (lambda _: answer({}, 503, headers={"Retry-After": "0"}), "InternalServerError"),
+    "503 with Retry-After, far off": (lambda _: answer({}, 503, headers={"Retry-After": "999"}), "InternalServerError"),
     "an interim answer": (lambda _: [b"HTTP/1.1 103 Early Hints\r\nLink: x\r\n\r\n", answer({"id": "1"})], ""),
     "chunks": (lambda _: [events_head("application/json"), chunk(b'{"id":'), chunk(b' "1"}'), b"0\r\n\r\n"], ""),
 }
@@ -99,7 +108,7 @@ def test_a_fault_ends_in_a_result_or_in_our_error(
         assert "\n" not in str(caught.value)
         assert type(caught.value).__module__.startswith("demo_sdk")
     assert time.monotonic() - started < 5
-    if fault not in ("a redirect in circles", "a redirect to nowhere", "a redirect to another scheme"):
+    if fault not in ASKED_FOR:
         assert len(server.requests) <= (2 if call == "get" else 1)
     caller.close()
     assert server.wait_until_closed()
@@ -113,6 +122,7 @@ def test_a_stream_ends_in_our_error(server: Loopback, make_caller: Callable[...,
         server.handler = lambda _: endlessly(events_head(), b"")
     with pytest.raises(_errors.APIError):
         caller.all(stream)
+    assert len(server.requests) == 1 or fault in ASKED_FOR
     caller.close()
     assert server.wait_until_closed()
 
@@ -150,11 +160,21 @@ def test_nothing_is_left_open_after_many_faults(server: Loopback, make_caller: C
         for _ in replies:
             with contextlib.suppress(_errors.APIError):
                 caller.get(call)
+    for _ in replies:
+        with contextlib.suppress(_errors.APIError):
+            caller.all(stream)
+    if caller.is_async:
+        assert caller.run(other_tasks()) == 0
     caller.close()
     assert server.wait_until_closed()
     gc.collect()
     assert threading.active_count() <= threads + 2
     assert _open_files() <= files + 2
+
+
+async def other_tasks() -> int:
+    """How many tasks there are besides this one."""
+    return len(asyncio.all_tasks()) - 1
 
 
 def _open_files() -> int:

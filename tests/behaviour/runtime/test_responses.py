@@ -30,6 +30,18 @@ def test_a_raw_response(server: Loopback, caller: Caller) -> None:
     assert repr(response).endswith("APIResponse [200] GET /v1/things/{thing_id}>")
 
 
+def test_a_raw_response_is_read_as_any_type(server: Loopback, caller: Caller) -> None:
+    server.handler = lambda request: answer({"id": "1", "content": "Hi"})
+    response = caller.get(lambda client: client.things.with_raw_response.retrieve("1"))
+    message = caller.run(response.parse(to=models.UserMessage))
+    assert (type(message), message.content) == (models.UserMessage, "Hi")
+    assert caller.run(response.parse(to=dict)) == {"id": "1", "content": "Hi"}
+    assert caller.run(response.parse(to=str)) == '{"id": "1", "content": "Hi"}'
+    assert type(caller.run(response.parse())) is models.Thing
+    with pytest.raises(_errors.ResponseValidationError, match="GET /v1/things/1"):
+        caller.run(response.parse(to=list))
+
+
 def test_the_whole_client_gives_raw_responses(server: Loopback, caller: Caller) -> None:
     server.handler = lambda request: THING
     response = caller.get(lambda client: client.with_raw_response.things.retrieve("1"))
