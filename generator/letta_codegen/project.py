@@ -91,8 +91,9 @@ def find_project(start: Path) -> Project:
 def _is_configured(file: Path) -> bool:
     try:
         text = file.read_text("utf-8", errors="replace")
-        return "letta-codegen" in tomllib.loads(text).get("tool", {})
     except OSError:
         return False
+    try:
+        return "letta-codegen" in tomllib.loads(text).get("tool", {})
     except ValueError:  # what is wrong with it is said when it is read
         return f"[{configuration.SECTION}" in text
