@@ -4,12 +4,15 @@ PYTHON ?= $(firstword $(foreach name,python3 python3.14 python3.13 python3.12 py
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+# Programs that look at dependencies have an environment of their own, so that they do not see themselves.
+TOOLS := $(VENV)/.tools
+TOOLS_BIN := $(VENV)/tools/bin
 # Tests that need the package registry or a real server are left out, but in CI only the latter.
 SKIPPED := not e2e$(if $(CI),, and not network)
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help bench bench-quick generate check test corpus snapshots lint typecheck history upstream-history wheel clean
+.PHONY: help bench bench-quick generate check test corpus snapshots lint typecheck history upstream-history fuzz audit sbom wheel clean
 
 help: ## Show this list
 	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -33,7 +36,7 @@ corpus: $(READY) ## Generate, import and type-check clients of the documents in 
 	$(BIN)/python -m pytest -n auto tests/corpus $(ARGS)
 
 snapshots: $(READY) ## Rewrite what the snapshot tests expect; review the diff
-	$(BIN)/python -m pytest tests/snapshots tests/diagnostics tests/unit/test_diagnostics_document.py --snapshot-update $(ARGS)
+	$(BIN)/python -m pytest tests/snapshots tests/diagnostics tests/unit/test_diagnostics_document.py tests/snippets/test_support.py --snapshot-update $(ARGS)
 
 lint: $(READY) ## Check formatting and style
 	$(BIN)/black --check --quiet generator tests templates/runtime generated/src bench || { $(BIN)/black --check generator tests templates/runtime generated/src bench; exit 1; }
@@ -63,6 +66,27 @@ bench-quick: $(READY) ## The same with one round of each, and nothing written
 
 $(VENV)/.bench: $(READY)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev,bench]'
+	@touch $@
+
+fuzz: $(READY) ## Break real documents for MINUTES (5) and see what comes out; ARGS="--seed 7" gives others
+	PYTHONPATH=tests $(BIN)/python -m hostile.fuzz --minutes $(or $(MINUTES),5) $(ARGS)
+
+audit: $(TOOLS) ## Look the pinned dependencies up among known vulnerabilities (needs the network)
+	$(TOOLS_BIN)/pip-audit --requirement constraints.txt --disable-pip --no-deps --strict $(ARGS)
+
+sbom: $(TOOLS) wheel ## Write what each package brings along into dist/, as CycloneDX
+	@for project in . generated; do \
+		name=$$(sed -n 's/^name = "\(.*\)"/\1/p' $$project/pyproject.toml | head -1) && \
+		$(PYTHON) -m venv --clear --without-pip $(VENV)/sbom && \
+		$(BIN)/python -m pip --python $(VENV)/sbom/bin/python install --quiet --disable-pip-version-check \
+			--constraint constraints.txt dist/$$(echo $$name | tr - _)-*.whl && \
+		$(TOOLS_BIN)/cyclonedx-py environment --output-reproducible --pyproject $$project/pyproject.toml \
+			--output-file dist/$$name.cdx.json $(VENV)/sbom/bin/python && echo "dist/$$name.cdx.json" || exit 1; \
+	done
+
+$(TOOLS): $(READY)
+	$(PYTHON) -m venv $(VENV)/tools
+	$(TOOLS_BIN)/python -m pip install --quiet --disable-pip-version-check 'cyclonedx-bom==7.5.0' 'pip-audit==2.10.1'
 	@touch $@
 
 wheel: $(READY) ## Build the wheels of the generator and of the generated package into dist/

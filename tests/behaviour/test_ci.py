@@ -152,7 +152,9 @@ def test_the_scheduled_job_opens_one_pull_request(runner: Runner, root: Path, tm
     assert runner.file("gh.txt").count("pr create") == 1
 
 
-@pytest.mark.parametrize("name", ["action.yml", ".github/workflows/drift.yml", ".github/workflows/ci.yml"])
+@pytest.mark.parametrize(
+    "name", ["action.yml", ".github/workflows/drift.yml", ".github/workflows/ci.yml", ".github/workflows/release.yml"]
+)
 def test_other_actions_are_pinned_and_nothing_is_pasted_into_a_shell(root: Path, name: str) -> None:
     text = (root / name).read_text()
     uses = re.findall(r"uses: (.+)", text)
@@ -267,3 +269,14 @@ def test_update_is_in_the_help(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         main(["update", "--help"])
     assert "--pr-body FILE" in capsys.readouterr().out
+
+
+def test_a_release_is_published_by_a_job_that_runs_nothing_of_ours(root: Path) -> None:
+    content = yaml.safe_load((root / ".github/workflows/release.yml").read_text())
+    build, publish = content["jobs"]["build"], content["jobs"]["publish"]
+    assert content["permissions"] == {}
+    assert build["permissions"] == {"contents": "read"}
+    assert publish["permissions"] == {"id-token": "write", "attestations": "write"}
+    assert publish["environment"] == "release"
+    assert all("uses" in step for step in publish["steps"])
+    assert "secrets." not in (root / ".github/workflows/release.yml").read_text()

@@ -2,7 +2,7 @@
 
     python -m hostile.fuzz --minutes 5 [--seed 1] [--keep found/]
 
-In: the document of the project and the collection in `../shared/corpus`, if it is there. Each turn breaks one of them,
+In: the document of the project, those of the tests, and the collection in `../shared/corpus` if it is there. Each turn breaks one of them,
 in its tree or in its bytes, generates a client, and imports it where nothing but importing is possible. Out: what went
 wrong, once for each place in the code, with the document that shows it. Turns are numbered: a seed gives them again.
 """
@@ -41,7 +41,8 @@ class WrongError(Exception):
 
 def documents() -> Iterator[tuple[str, Any]]:
     """The documents that are broken, the small ones more often."""
-    for file in [ROOT / "openapi/letta.json", *sorted((ROOT.parent / "shared/corpus").glob("*.[jy]*"))]:
+    tests = [ROOT / "tests/unit/document/seed.yaml", *sorted((ROOT / "tests/snippets/odd").glob("*.yaml"))]
+    for file in [ROOT / "openapi/letta.json", *tests, *sorted((ROOT.parent / "shared/corpus").glob("*.[jy]*"))]:
         data = file.read_bytes()
         value = parse(data, file.name)
         yield from [(file.name, value)] * (1 if len(data) > _LARGE else 20)
