@@ -12,7 +12,7 @@ SKIPPED := not e2e$(if $(CI),, and not network)
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help bench bench-quick generate check test corpus snapshots lint typecheck history upstream-history fuzz audit sbom wheel clean
+.PHONY: help bench bench-quick generate update check test corpus snapshots lint typecheck history upstream-history fuzz audit sbom wheel clean
 
 help: ## Show this list
 	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -26,7 +26,10 @@ $(READY): pyproject.toml constraints.txt
 generate: $(READY) ## Regenerate generated/ from openapi/letta.json
 	$(BIN)/letta-codegen generate $(ARGS)
 
-check: $(READY) ## Is everything that is committed up to date? (says what upstream has done, but does not fail for it)
+update: $(READY) ## Vendor what is new upstream, regenerate, raise the version, write the changelog
+	$(BIN)/letta-codegen update $(ARGS)
+
+check: $(READY) ## Is everything that is committed up to date? What has upstream done?
 	$(BIN)/letta-codegen check --fail-on none $(ARGS)
 
 test: $(READY) ## Run the tests
