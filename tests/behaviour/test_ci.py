@@ -245,11 +245,11 @@ def test_the_readme_does_what_it_says(tmp_path: Path, root: Path) -> None:
 def test_the_action_installs_itself(tmp_path: Path, root: Path) -> None:
     """From a copy, as a checkout of the action is: what building leaves behind must not end up in the repository."""
     action = tmp_path / "action"
-    files_ = subprocess.run(["git", "ls-files", "-z"], cwd=root, capture_output=True, check=True).stdout
-    for name in filter(None, files_.decode().split("\0")):
-        if name.startswith(("generator/", "templates/")) or "/" not in name:
-            (action / name).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy(root / name, action / name)
+    action.mkdir()
+    for folder in ("generator", "templates"):
+        shutil.copytree(root / folder, action / folder, ignore=shutil.ignore_patterns("__pycache__"))
+    for file in filter(Path.is_file, root.iterdir()):
+        shutil.copy(file, action)
     (tmp_path / "work").mkdir()
     runner = Runner(tmp_path / "work", root)
     (runner.temporary / "bin/letta-codegen").unlink()
