@@ -2,9 +2,10 @@
 
     python -m hostile.fuzz --minutes 5 [--seed 1] [--keep found/]
 
-In: the document of the project, those of the tests, and the collection in `../shared/corpus` if it is there. Each turn breaks one of them,
-in its tree or in its bytes, generates a client, and imports it where nothing but importing is possible. Out: what went
-wrong, once for each place in the code, with the document that shows it. Turns are numbered: a seed gives them again.
+In: the document of the project, those of the tests, and the collection in `../shared/corpus` if it is there. Each turn
+breaks one of them, in its tree or in its bytes, generates a client, and imports it where nothing but importing is
+possible. Out: what went wrong, once for each place in the code, with the document that shows it. Turns are numbered: a
+seed gives them again.
 """
 
 from __future__ import annotations
