@@ -9,6 +9,7 @@ from __future__ import annotations
 import functools
 import hashlib
 import operator
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
@@ -24,6 +25,7 @@ from letta_codegen.drift.surface import OperationKey
 from letta_codegen.drift.verdict import LEVELS, USES, Kind, Level, Use, Verdict, Verdicts
 
 _KINDS = tuple(Kind)
+_HALF = re.compile("-(Input|Output)$")
 _TEXTS = frozenset(["title", "description", "example", "examples"])
 
 
@@ -143,7 +145,8 @@ def _cause(occurrence: Occurrence, where: Address) -> tuple[str, ...]:
     if occurrence.kind is Kind.DOCUMENTATION and finding.rule != "tag-added":
         return *common, where.kind, where.owner
     is_shared = where.kind not in ("schema", "component") or occurrence.kind is Kind.LIFECYCLE
-    owner = "" if is_shared or not _says_little(finding.before, finding.after) else where.owner
+    # One schema for what is sent and one for what is read are two halves of one.
+    owner = "" if is_shared or not _says_little(finding.before, finding.after) else _HALF.sub("", where.owner)
     name = "" if occurrence.kind is Kind.VALIDATION and not _says_little(finding.before, finding.after) else where.name
     return *common, owner, name, finding.subject, _text(finding.before), _text(finding.after)
 

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from letta_codegen.document.document import Document
 from letta_codegen.drift.engine import Drift, drift
 from letta_codegen.drift.verdict import Kind, Level, Use, Verdict
 from unit.drift.schemas import COMPONENTS, INTEGER, NULL, NUMBER, STRING, an_object, between, document, ref
@@ -242,3 +243,63 @@ def test_an_object_that_is_closed_refuses_what_was_removed(required: tuple[str, 
     assert (entry.rule, entry.verdicts.wire) == (f"{prefix}property-removed-from-closed", Verdict.MAJOR)
     (entry,) = between(*sides, "response").entries
     assert entry.verdicts.wire is Verdict.NONE
+
+
+RENAMED = [
+    ("one for one", ("a",), an_object(("a",), a=STRING, z=INTEGER), ("b",), an_object(("b",), b=STRING, z=INTEGER)),
+    (
+        "a word of the old name",
+        ("kind",),
+        an_object(kind=STRING, z=INTEGER),
+        ("dogKind",),
+        an_object(dogKind=STRING, y=NUMBER),
+    ),
+]
+
+
+@pytest.mark.parametrize(("name", "before", "base", "after", "revision"), RENAMED, ids=[each[0] for each in RENAMED])
+def test_a_property_under_another_name_is_one_change(
+    name: str, before: Any, base: Any, after: Any, revision: Any
+) -> None:
+    for use in ("request", "response"):
+        entries = [entry for entry in between(base, revision, use).entries if entry.rule == "property-renamed"]
+        assert [(entry.before, entry.after) for entry in entries] == [(*before, *after)]
+
+
+@pytest.mark.parametrize(
+    ("base", "revision"),
+    [
+        (an_object(a=STRING), an_object(b=INTEGER)),
+        (an_object(a=STRING, b=STRING), an_object(c=STRING)),
+        (an_object(a=STRING), an_object(b={"type": ["string", "null"]})),
+        (an_object(a={}), an_object(b={})),
+    ],
+)
+def test_other_properties_come_and_go(base: Any, revision: Any) -> None:
+    assert "property-renamed" not in {entry.rule for entry in between(base, revision).entries}
+
+
+@pytest.mark.parametrize(
+    ("base", "revision", "use", "verdict"),
+    [
+        (an_object(("a",), a=STRING), an_object(("b",), b=STRING), "request", Verdict.MAJOR),
+        (an_object(a=STRING), an_object(b=STRING), "request", Verdict.MINOR),
+        (an_object(("a",), a=STRING), an_object(b=STRING), "response", Verdict.MAJOR),
+        (an_object(a=STRING), an_object(("b",), b=STRING), "response", Verdict.MINOR),
+    ],
+)
+def test_another_name_is_as_bad_as_coming_and_going(base: Any, revision: Any, use: Use, verdict: Verdict) -> None:
+    (entry,) = between(base, revision, use).entries
+    assert (entry.verdicts.strict, entry.verdicts.code) == (verdict, Verdict.MAJOR)
+
+
+def test_the_halves_of_a_schema_are_one_cause() -> None:
+    def sides(**item: Any) -> Document:
+        parts = {f"Item-{half}": an_object(a=STRING, **item) for half in ("Input", "Output")}
+        schema = an_object(sent=ref("Item-Input"), read=ref("Item-Output"))
+        return document(schema, "response", parts)
+
+    (entry,) = drift(
+        sides(b={"type": "string", "maxLength": 9}), sides(b={"type": ["string", "null"], "maxLength": 9})
+    ).entries
+    assert [str(place.address) for place in entry.places] == ["Item-Input.b", "Item-Output.b"]

@@ -10,6 +10,6 @@ from __future__ import annotations
 from letta_codegen.drift.python.compare import Renaming, compare
 from letta_codegen.drift.python.library import Library, Member
 from letta_codegen.drift.python.packages import Packages
-from letta_codegen.drift.python.say import Said, said, said_of_call
+from letta_codegen.drift.python.say import Said, said, said_of_call, said_of_renamed
 
-__all__ = ["Library", "Member", "Packages", "Renaming", "Said", "compare", "said", "said_of_call"]
+__all__ = ["Library", "Member", "Packages", "Renaming", "Said", "compare", "said", "said_of_call", "said_of_renamed"]

@@ -54,7 +54,7 @@ def changed(before: Member, after: Member, old: Alternatives, new_: Alternatives
     change = _types(before, after, old, new_)
     match before.kind:
         case "argument" if before.name != after.name:
-            return f"{after.dotted}({before.name} -> {after.name})"
+            return renamed(before, after)
         case "argument":
             if before.required != after.required:
                 change = "optional -> required" if after.required else "required -> optional"
@@ -64,6 +64,13 @@ def changed(before: Member, after: Member, old: Alternatives, new_: Alternatives
         case "field" | "alias" if before.name == after.name:
             return f"{after.dotted}: {change}"
     return f"{before.dotted} -> {after.dotted}"
+
+
+def renamed(before: Member, after: Member) -> str:
+    """A member that has another name."""
+    if before.kind == "argument":
+        return f"{after.dotted}({before.name} -> {after.name})"
+    return f"{before.dotted} -> {after.name}"
 
 
 def _types(before: Member, after: Member, old: Alternatives, new_: Alternatives) -> str:

@@ -71,6 +71,16 @@ def said_of_call(packages: Packages, call: str) -> tuple[Said, ...]:
     return tuple({each.line: each for each in found if each is not None}.values())
 
 
+def said_of_renamed(before: Member, after: Member) -> Said:
+    """Say that a member has another name.
+
+    Args:
+        before: As it was.
+        after: As it is.
+    """
+    return Said(phrase.full(before), phrase.full(after), phrase.renamed(before, after), Verdict.MAJOR, after)
+
+
 def _pairs(packages: Packages, places: tuple[Tokens, Tokens]) -> Iterator[_Pair]:
     """The members around both places, each with what it is in the other package."""
     old, new = packages.base.around(places[0]), packages.revision.around(places[1])

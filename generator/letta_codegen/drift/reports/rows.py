@@ -18,7 +18,17 @@ from letta_codegen.drift.engine import Drift
 from letta_codegen.drift.entries import Entry, Reached
 from letta_codegen.drift.finding import ABSENT
 from letta_codegen.drift.gather import Tokens
-from letta_codegen.drift.python import Library, Member, Packages, Renaming, Said, compare, said, said_of_call
+from letta_codegen.drift.python import (
+    Library,
+    Member,
+    Packages,
+    Renaming,
+    Said,
+    compare,
+    said,
+    said_of_call,
+    said_of_renamed,
+)
 from letta_codegen.drift.reports.content import LEVELS, Affected, LevelWord, Line, Place, Row, VerdictWord
 from letta_codegen.drift.reports.words import RENAMED, renaming_id
 from letta_codegen.drift.rules import RULES
@@ -107,6 +117,9 @@ class Builder:
             return []
         if entry.rule == "schema-renamed":
             return self.other_name(entry)
+        if entry.rule == "property-renamed":
+            pairs = [(place.base.tokens, place.revision.tokens) for place in entry.places]
+            return list({each.line: each for pair in pairs for each in self.other_field(pair)}.values())
         uses: frozenset[Use] = frozenset(use for each in entry.operations for use in each.uses)
         found: dict[str, Said] = {}
         for place in entry.places[:_MOST_PLACES]:
@@ -132,6 +145,14 @@ class Builder:
         if before.name == after.name:
             return []
         return [Said(before.name, after.name, f"{before.name} -> {after.name}", Verdict.MAJOR, after)]
+
+    def other_field(self, tokens: tuple[Tokens, Tokens]) -> Iterator[Said]:
+        """What is said of a property that has another name: the fields and the arguments that are made of it."""
+        for before in self.packages.base.at(tokens[0]):
+            for after in self.packages.revision.at(tokens[1]):
+                is_same = before.kind == "field" or before.owner == after.owner
+                if before.kind == after.kind and before.kind in ("field", "argument") and is_same:
+                    yield said_of_renamed(before, after)
 
     def code(self, entry: Entry, lines: list[Said]) -> Verdict:
         """The verdict on code."""

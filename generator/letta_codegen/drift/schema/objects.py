@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from typing import Any
 
 from letta_codegen.drift.finding import ABSENT, Passage
 from letta_codegen.drift.gather import Source
 from letta_codegen.drift.node import Node
 from letta_codegen.drift.pairs import Pair
+from letta_codegen.drift.rules import RULES
+from letta_codegen.drift.schema.matching import equal
 from letta_codegen.drift.schema.types import speak_of
 from letta_codegen.drift.verdict import Use
 
@@ -17,7 +21,11 @@ def compare_objects(pair: Pair) -> None:
     if not speak_of(pair, "properties"):
         return
     base, revision = pair.base, pair.revision
-    for name in sorted(base.properties.keys() | revision.properties.keys()):
+    renamed = _renamed(pair)
+    for name, other in sorted(renamed.items()):
+        _other_name(pair, name, other)
+    told = renamed.keys() | set(renamed.values())
+    for name in sorted((base.properties.keys() | revision.properties.keys()) - told):
         if name not in revision.properties:
             _removed(pair, name)
         elif name not in base.properties:
@@ -35,11 +43,14 @@ def compare_objects(pair: Pair) -> None:
 
 def _removed(pair: Pair, name: str) -> None:
     sources = pair.base.properties[name]
-    node = pair.pairs.base.node(*sources)
+    only = _only(pair.pairs.base.node(*sources))
+    rule = _rule_of_removed(pair, name)
+    pair.add(rule, name, sources[0][1], ABSENT, sources[0][0], pair.revision.tokens, only)
+
+
+def _rule_of_removed(pair: Pair, name: str) -> str:
     rule = "property-removed" if name in pair.base.required else "optional-property-removed"
-    if _is_closed(pair.revision):
-        rule = f"{rule}-from-closed"
-    pair.add(rule, name, sources[0][1], ABSENT, sources[0][0], pair.revision.tokens, _only(node))
+    return f"{rule}-from-closed" if _is_closed(pair.revision) else rule
 
 
 def _is_closed(node: Node) -> bool:
@@ -50,12 +61,49 @@ def _is_closed(node: Node) -> bool:
 
 def _added(pair: Pair, name: str) -> None:
     sources = pair.revision.properties[name]
-    node = pair.pairs.revision.node(*sources)
-    rule = "optional-property-added"
-    if name in pair.revision.required:
-        has_default = node.first("default", ABSENT) is not ABSENT
-        rule = "property-added-with-default" if has_default else "property-added"
-    pair.add(rule, name, ABSENT, sources[0][1], pair.base.tokens, sources[0][0], _only(node))
+    only = _only(pair.pairs.revision.node(*sources))
+    pair.add(_rule_of_added(pair, name), name, ABSENT, sources[0][1], pair.base.tokens, sources[0][0], only)
+
+
+def _rule_of_added(pair: Pair, name: str) -> str:
+    if name not in pair.revision.required:
+        return "optional-property-added"
+    node = pair.pairs.revision.node(*pair.revision.properties[name])
+    return "property-added" if node.first("default", ABSENT) is ABSENT else "property-added-with-default"
+
+
+def _renamed(pair: Pair) -> dict[str, str]:
+    """Properties of the base that have another name now: one stands there for the other, and says the same."""
+    gone = sorted(pair.base.properties.keys() - pair.revision.properties.keys())
+    new = sorted(pair.revision.properties.keys() - pair.base.properties.keys())
+    alike = [(name, other) for name in gone for other in new if _are_alike(pair, name, other)]
+    if len(gone) > 1 or len(new) > 1:  # not just one for one: the name has to say so, too
+        alike = [names for names in alike if _words(names[0]) & _words(names[1])]
+    counts = Counter(side for names in alike for side in enumerate(names))
+    return {name: other for name, other in alike if counts[0, name] == counts[1, other] == 1}
+
+
+def _are_alike(pair: Pair, name: str, other: str) -> bool:
+    before = pair.pairs.base.node(*pair.base.properties[name])
+    after = pair.pairs.revision.node(*pair.revision.properties[other])
+    says = before.types is not None and (before.null, _only(before)) == (after.null, _only(after))
+    return says and before.types == after.types and equal(pair.pairs, before, after)
+
+
+def _words(name: str) -> set[str]:
+    return set(re.findall("[a-z0-9]+", re.sub("([A-Z])", r"_\1", name).lower()))
+
+
+def _other_name(pair: Pair, name: str, other: str) -> None:
+    """Report a property under another name: what its removal and its addition mean together."""
+    nodes = pair.pairs.base.node(*pair.base.properties[name]), pair.pairs.revision.node(
+        *pair.revision.properties[other]
+    )
+    rules = RULES[_rule_of_removed(pair, name)], RULES[_rule_of_added(pair, other)]
+    verdicts = rules[0].request | rules[1].request, rules[0].response | rules[1].response
+    places = pair.base.properties[name][0][0], pair.revision.properties[other][0][0]
+    pair.add("property-renamed", name, name, other, *places, _only(*nodes), verdicts)
+    pair.enter(*nodes, _passage(*nodes))
 
 
 def _kept(pair: Pair, name: str) -> None:
