@@ -8,7 +8,7 @@ discriminator have room in answers for what is new, so that a new constant or va
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
 
 from letta_codegen.drift.python import phrase
@@ -65,10 +65,22 @@ def said_of_call(packages: Packages, call: str) -> tuple[Said, ...]:
         call: Its dotted name in both of them.
     """
     teller = _Teller(packages, frozenset(["request"]))
-    members = (*packages.base.arguments(call), *packages.revision.arguments(call))
-    pairs = {member.identity: packages.pair(member) for member in members}
-    found = (teller.said(*pair) for pair in pairs.values())
+    base, revision = packages.base.arguments(call), packages.revision.arguments(call)
+    pairs: list[_Pair] = [(each, _partner(each, packages.pair(each)[1], base, revision)) for each in base]
+    pairs += [(_partner(each, packages.pair(each)[0], revision, base), each) for each in revision]
+    found = (teller.said(*pair) for pair in pairs)
     return tuple({each.line: each for each in found if each is not None}.values())
+
+
+def _partner(member: Member, other: Member | None, here: Iterable[Member], there: Iterable[Member]) -> Member | None:
+    """The argument of the same name, or the one that is matched by its place, unless that has a partner by its name.
+
+    Variables of paths are matched by their position, which says little in a path of another length.
+    """
+    same = next((each for each in there if each.name == member.name), None)
+    if same is not None or other is None:
+        return same
+    return None if any(each.name == other.name for each in here) else other
 
 
 def said_of_renamed(before: Member, after: Member) -> Said:
