@@ -21,6 +21,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from hostile.importing import Importer, files_of
+from hostile.markdown import outline
 from hostile.payloads import PAYLOADS, payloads
 from hostile.planting import SEEDS, plain, planted, reshaped, with_payloads
 from hostile.skeleton import names, places
@@ -100,6 +101,7 @@ def check(files: tuple[GeneratedFile, ...], importer: Importer, harmless: Iterab
         assert fewer is not None, sorted(unknown)
         unknown -= fewer
     check_project(files)
+    check_markdown(files)
     assert importer.problems(files) == ""
 
 
@@ -109,6 +111,25 @@ def check_project(files: tuple[GeneratedFile, ...]) -> None:
     project = tomllib.loads(texts["pyproject.toml"])
     assert shape(project) == shape(tomllib.loads(plain_project()))
     assert len(project["project"]["description"]) <= 512
+
+
+def check_markdown(files: tuple[GeneratedFile, ...]) -> None:
+    """Texts of a document make no headings, tags, links or blocks."""
+    for file in files:
+        if file.path.endswith(".md"):
+            assert outline(file.text) in outlines()[file.path], file.path
+
+
+@cache
+def outlines() -> dict[str, set[tuple[object, ...]]]:
+    found: dict[str, set[tuple[object, ...]]] = {}
+    for document in [
+        *(planted(seed, plain) for seed in SEEDS.values()),
+        {**planted(SEEDS["schemas"], plain), "paths": {}},
+    ]:
+        for file in files_of(document):
+            found.setdefault(file.path, set()).add(outline(file.text))
+    return found
 
 
 @cache

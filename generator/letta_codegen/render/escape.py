@@ -103,9 +103,17 @@ def markdown(text: str) -> Code:
     return Code(re.sub(r"^(\d*)([#+\-=>.)])", r"\1\\\2", line))
 
 
+_TAG = re.compile(r"^(```+|~~~+).*?(?:^\1|\Z)|(`+)(?!`).*?(?<!`)\2(?!`)|<(?=[A-Za-z/!?])", re.DOTALL | re.MULTILINE)
+_SCRIPT = re.compile(r"(?:javascript|vbscript|data):", re.IGNORECASE)
+
+
 def block(text: str) -> Code:
-    """Markdown of several lines, as somebody wrote it; characters that cannot be seen are replaced."""
-    return Code(_visible(text, keep="\n").strip())
+    """Markdown of several lines, as somebody wrote it, but for tags and for links that are scripts.
+
+    Characters that cannot be seen are replaced.
+    """
+    visible = _SCRIPT.sub("unsafe:", _visible(text, keep="\n").strip())
+    return Code(_TAG.sub(lambda found: "&lt;" if found[0] == "<" else found[0], visible))
 
 
 def mdcode(text: str) -> Code:

@@ -113,6 +113,14 @@ def test_markdown_has_no_meaning() -> None:
     assert escape.mdcode("") == "`  `"
 
 
+def test_markdown_of_a_document_has_no_tags_and_no_scripts() -> None:
+    text = "# A <b>\n\n<script>x</script> `a<b` [x](JavaScript:y)\n\n```python\na<b\n```\n<!-- --> 1 < 2 \x00"
+    expected = (
+        "# A &lt;b>\n\n&lt;script>x&lt;/script> `a<b` [x](unsafe:y)\n\n```python\na<b\n```\n&lt;!-- --> 1 < 2 \ufffd"
+    )
+    assert escape.block(text) == expected
+
+
 @pytest.mark.parametrize("hostile", HOSTILE)
 def test_a_template_cannot_print_unfiltered_text(hostile: str) -> None:
     template = environment().from_string("{{ text }}")
