@@ -11,7 +11,8 @@ import asyncio
 import contextlib
 import inspect
 import json
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from importlib import import_module
 from types import ModuleType
@@ -98,6 +99,11 @@ class Caller:
     def pages(self, pages: Any) -> list[Any]:
         """All pages of a list."""
         return list(self.run(pages).iter_pages())
+
+    def together(self, methods: Sequence[Callable[[], Any]]) -> list[Any]:
+        """The results of calls that are made at the same time, by threads or by tasks."""
+        with ThreadPoolExecutor(len(methods)) as pool:
+            return list(pool.map(lambda method: method(), methods))
 
     def events(self, stream: Any, *, hidden: bool = False) -> list[Any]:
         """All events of a stream, which have to be those that the server sent; `hidden`: the pings, too."""
@@ -186,6 +192,12 @@ class AsyncCaller(Caller):
             return [item async for item in (await iterable if inspect.iscoroutine(iterable) else iterable)]
 
         return self._runner.run(collect())
+
+    def together(self, methods: Sequence[Callable[[], Any]]) -> list[Any]:
+        async def gather() -> list[Any]:
+            return await asyncio.gather(*(method() for method in methods))
+
+        return self._runner.run(gather())
 
     def pages(self, pages: Any) -> list[Any]:
         async def collect() -> list[Any]:

@@ -17,7 +17,7 @@ import pytest
 
 from e2e.caller import AsyncCaller, Caller, unique
 from e2e.server.install import ServerError, install
-from e2e.server.run import letta, surroundings
+from e2e.server.run import Surroundings, letta, surroundings
 
 HERE = Path(__file__).parent
 MODEL = "openai-proxy/gpt-4o-mini"
@@ -47,16 +47,35 @@ def sdk() -> ModuleType:
 
 
 @pytest.fixture(scope="session")
-def url() -> Iterator[str]:
+def around() -> Iterator[Surroundings]:
+    """What servers share."""
+    try:
+        with surroundings(install()) as found:
+            yield found
+    except (ServerError, OSError) as error:
+        pytest.exit(f"there is no Letta server to test with: {error}", returncode=1)
+
+
+@pytest.fixture(scope="session")
+def url(request: pytest.FixtureRequest) -> Iterator[str]:
     """The address of a server, which wants to know a password."""
     if running := os.environ.get("E2E_URL"):
         yield running
         return
     try:
-        with surroundings(install()) as around, letta(around, password=PASSWORD) as address:
+        with letta(request.getfixturevalue("around"), password=PASSWORD) as address:
             yield address
     except (ServerError, OSError) as error:
         pytest.exit(f"there is no Letta server to test with: {error}", returncode=1)
+
+
+@pytest.fixture(scope="session")
+def bare_url(request: pytest.FixtureRequest) -> Iterator[str]:
+    """The address of a server that has no Redis and no password."""
+    if "E2E_URL" in os.environ:
+        pytest.skip("the server that is tested was started by somebody else")
+    with letta(request.getfixturevalue("around"), "bare", without=("LETTA_REDIS_HOST", "LETTA_REDIS_PORT")) as address:
+        yield address
 
 
 @pytest.fixture(scope="session")

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import threading
 import time
 from collections.abc import Callable
 from typing import Any
 
 import pytest
 
-from e2e.caller import Caller, unique
+from e2e.caller import Caller, first, unique
+from e2e.conftest import EMBEDDING, MODEL
 
 NOBODY = "agent-00000000-0000-4000-8000-000000000000"
 
@@ -55,12 +55,30 @@ def test_409_for_a_busy_conversation(call: Caller, client: Any, agent: Any) -> N
     conversation = call(client.conversations.create(agent_id=agent.id))
     create = client.conversations.messages.create
     stream = call.run(create(conversation.id, input="#slow 4 #long 10", stream_tokens=True, background=True))
-    sent = call.requests
-    with pytest.raises(call.sdk.ConflictError) as caught:
+    begun, sent = call.run(first(stream)), call.requests
+    with pytest.raises(call.sdk.ConversationBusyError) as caught:
         call.run(create(conversation.id, input="And?", background=True))
+    assert isinstance(caught.value, call.sdk.ConflictError)
     assert "currently being processed" in str(caught.value)
     assert call.requests == sent + 1
+    assert caught.value.run_id == begun.run_id
     call.run(stream.close())
+    assert call.run(client.runs.wait(caught.value.run_id, timeout=30, poll=0.2)).status == "completed"
+    assert call(create(conversation.id, input="#say Now.", streaming=False)).messages[-1].content == "Now."
+
+
+def test_503_for_a_background_stream_without_redis(call: Caller, bare_url: str) -> None:
+    """The answer says so, and a message that is not streamed in the background needs no Redis."""
+    client = call.make(base_url=bare_url, api_key=None)
+    agent = call.run(client.agents.create(name=unique(), model=MODEL, embedding=EMBEDDING, include_base_tools=False))
+    create, sent = client.agents.messages.create, {"input": "#say Hello.", "streaming": True}
+    with pytest.raises(call.sdk.APIError, match="requires Redis"):
+        call.all(call.run(create(agent.id, **sent, background=True)))
+    conversation = call.run(client.conversations.create(agent_id=agent.id))
+    with pytest.raises(call.sdk.InternalServerError, match="requires Redis") as caught:
+        call.all(call.run(client.conversations.messages.stream(conversation.id)))
+    assert caught.value.status_code == 503
+    assert [event.content for event in call.all(call.run(create(agent.id, **sent)))[:1]] == ["Hello."]
 
 
 @pytest.mark.parametrize("key", [None, "wrong"])
@@ -111,13 +129,6 @@ def test_no_answer_in_time(call: Caller, client: Any, agent: Any) -> None:
     assert call.requests == sent + 1
 
 
-def test_threads_share_a_client(call: Caller, url: str, password: str) -> None:
-    if call.is_async:
-        pytest.skip("tasks share the async client")
-    client, found = call.make(), list[int]()
-    threads = [threading.Thread(target=lambda: found.append(client.agents.count())) for _ in range(32)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert len(found) == 32
+def test_threads_or_tasks_share_a_client(call: Caller, client: Any) -> None:
+    count = client.agents.count
+    assert len(call.together([count] * 32)) == 32

@@ -59,10 +59,11 @@ def test_a_tool_call_waits_for_approval(call: Caller, client: Any, agent: Any, t
     asked = call(messages.create(agent.id, input=f'#tool {tool.name} {{"sides": 6}}'))
     assert kinds(asked.messages) == ["approval_request_message"]
     assert asked.stop_reason.stop_reason == "requires_approval"
-    with pytest.raises(call.sdk.ConflictError) as caught:
+    with pytest.raises(call.sdk.PendingApprovalError) as caught:
         call(messages.create(agent.id, input="What about it?"))
+    assert isinstance(caught.value, call.sdk.ConflictError)
     assert caught.value.body["detail"]["code"] == "PENDING_APPROVAL"
-    assert caught.value.body["detail"]["pending_request_id"] == asked.messages[0].id
+    assert caught.value.pending_request_id == asked.messages[0].id
     verdict = {"type": "approval", "approve": False, "tool_call_id": asked.messages[0].tool_call.tool_call_id}
     given = {"type": "approval", "approvals": [{**verdict, "reason": "Not now."}]}
     refused = call(messages.create(agent.id, messages=[given]))

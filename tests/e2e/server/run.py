@@ -12,7 +12,7 @@ import subprocess
 import tempfile
 import urllib.error
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -67,26 +67,30 @@ def surroundings(installation: Installation) -> Iterator[Surroundings]:
 
 
 @contextmanager
-def letta(around: Surroundings, name: str = "letta", password: str | None = None) -> Iterator[str]:
+def letta(
+    around: Surroundings, name: str = "letta", password: str | None = None, without: Collection[str] = ()
+) -> Iterator[str]:
     """Run a server until the end of the `with` block, and give its address.
 
     Args:
         around: What it needs.
         name: Its name in the logs.
         password: What clients have to know.
+        without: What it is not told, of what servers are told.
 
     Raises:
         ServerError: It does not start.
     """
     port = free_port()
     url = f"http://127.0.0.1:{port}"
+    told = {variable: value for variable, value in around.environment.items() if variable not in without}
     secured = {"LETTA_SERVER_SECURE": "true", "LETTA_SERVER_PASSWORD": password} if password else {}
     with process(
         *(around.installation.programs / "letta", "server", "--host", "127.0.0.1", "--port", port),
         serves=lambda: _is_healthy(url),
         log=around.installation.logs / f"{name}.log",
         folder=around.folder / "home",
-        environment={**around.environment, "LETTA_DEFAULT_BASE_URL": url, **secured},
+        environment={**told, "LETTA_DEFAULT_BASE_URL": url, **secured},
         stop=signal.SIGKILL,  # what it would put in order is thrown away
         patience=START,
     ):
