@@ -44,6 +44,7 @@ class Caller:
         self.deviations: set[tuple[str, str, str]] = set()
         self._http: Any = import_module("httpx2" if sdk.__name__ == "letta_sdk" else "httpx")
         self._answers: list[Any] = []
+        self._bytes: Any = None
         self._seen = 0
         # Another client may give dates in another form.
         self._is_exact = sdk.__name__ == "letta_sdk"
@@ -116,7 +117,7 @@ class Caller:
 
     def sent(self, *, hidden: bool = False) -> Iterator[Any]:
         """The events that came over the wire last."""
-        for line in bytes(self._last.stream.seen).splitlines():
+        for line in bytes(self._bytes.seen).splitlines():
             if line.startswith(b"data: {"):
                 event = json.loads(line.removeprefix(b"data: "))
                 if hidden or event.get("message_type") != "ping":
@@ -147,7 +148,7 @@ class Caller:
         return self._last.request
 
     def _note(self, response: Any, stream: type) -> None:
-        response.stream = _tee(stream)(response.stream)
+        response.stream = self._bytes = _tee(stream)(response.stream)
         self._answers.append(response)
 
     def _check(self, value: Any) -> None:

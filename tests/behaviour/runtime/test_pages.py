@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from demo_sdk import _errors, models
+from demo_sdk.things import LIST_TAGS
 
 from behaviour.runtime.conftest import Caller
 from behaviour.runtime.loopback import Loopback, Request, answer
@@ -123,6 +124,13 @@ def test_items_that_are_texts_are_their_own_cursor(server: Loopback, caller: Cal
     server.reply_in_turn(answer(["a", "b"]), answer(["c"]), answer([]))
     assert caller.all(lambda client: client.things.tags()) == ["a", "b", "c"]
     assert [request.query.get("after") for request in server.requests] == [None, "b", "c"]
+
+
+def test_a_list_without_before_only_goes_forward(server: Loopback, caller: Caller) -> None:
+    server.reply_in_turn(answer(["a", "b"]), answer(["c"]), answer([]))
+    caller.all(lambda client: client.page(LIST_TAGS, query={"before": "d"}))
+    assert [request.query.get("after") for request in server.requests] == [None, "b", "c"]
+    assert {request.query["before"] for request in server.requests} == {"d"}
 
 
 def test_files_stop_when_the_server_says_that_there_is_no_more(server: Loopback, caller: Caller) -> None:

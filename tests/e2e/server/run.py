@@ -5,6 +5,7 @@ Out: the address of a server that answers. Each has ports that were free, and a 
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import signal
@@ -17,7 +18,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from e2e.server.install import Installation, ServerError
+from e2e.server.install import LETTA, Installation, ServerError
 from e2e.server.language_model import LanguageModel
 from e2e.server.processes import NOBODY, accepts, free_port, nobody, process
 
@@ -110,8 +111,9 @@ def _ended_in_order() -> Iterator[None]:
 def _is_healthy(url: str) -> bool:
     try:
         with DIRECT.open(f"{url}/v1/health/", timeout=2) as response:
-            return bool(response.status == 200)
-    except OSError:
+            # While it starts, its port may still belong to somebody else.
+            return bool(json.load(response) == {"version": LETTA, "status": "ok"})
+    except (OSError, ValueError):
         return False
 
 
