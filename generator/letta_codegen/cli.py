@@ -143,6 +143,13 @@ def _add_generate(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--output", metavar="DIR", help="folder of the generated project; the code lands in DIR/src/NAME"
     )
+    parser.add_argument(
+        "--allow-external",
+        action="append",
+        default=[],
+        metavar="DIR",
+        help="follow references to files in this folder (with --spec, which must be a file; several are possible)",
+    )
     parser.add_argument("--check", action="store_true", help="write nothing; exit 4 if the output is not up to date")
     parser.add_argument("--strict", action="store_true", help="write nothing and exit 1 if there are warnings")
     parser.add_argument(

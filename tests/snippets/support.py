@@ -59,10 +59,16 @@ FEATURES: dict[str, tuple[Feature, ...]] = {
             "calls: references, also to references, and escaped ones",
         ),
         _feature(
-            "`$ref` to files and URLs",
-            "never followed; any value is accepted there (`NRM003`). Bundle such documents first",
+            "`$ref` to files",
+            "followed into the folders that `--allow-external` names, and nowhere else (`NRM003`)",
+            "unit/document/test_external.py",
             "references: that lead outside are not followed",
             "case reference-to-a-file",
+        ),
+        _feature(
+            "`$ref` to URLs",
+            "never followed; any value is accepted there (`NRM003`)",
+            "references: that lead outside are not followed",
         ),
         _feature(
             "`$ref` with siblings",

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from letta_codegen.config import Config
-from letta_codegen.diagnostics import Diagnostics, DocumentError, ExitCode, Severity
+from letta_codegen.diagnostics import CodegenError, Diagnostics, DocumentError, ExitCode, Severity
 from letta_codegen.document.document import Document
 from letta_codegen.document.overlay import Overlay
 from letta_codegen.files import GeneratedFile, Result
@@ -63,12 +63,14 @@ def run(options: argparse.Namespace, stage: Callable[[str], None]) -> Report:
     """Do what `generate` is asked for.
 
     Args:
-        options: `spec`, `package`, `output`, `check`, `strict`, `overwrite`, `cache`.
+        options: `spec`, `allow_external`, `package`, `output`, `check`, `strict`, `overwrite`, `cache`.
         stage: Told what is being done, for a display of progress.
 
     Raises:
         CodegenError: The document cannot be used, or the files cannot be written; then nothing has been.
     """
+    if options.allow_external and not options.spec:
+        raise CodegenError("--allow-external is for a document that --spec names")
     stage("reading the document")
     task = _task_for_document(options) if options.spec else task_for_project(find_project(Path()), options.output)
     result = produce(task, options.cache, stage)
@@ -185,12 +187,15 @@ def _task_for_document(options: argparse.Namespace) -> Task:
 
     diagnostics = Diagnostics(without_secrets(options.spec))
     document = read(options.spec, diagnostics=diagnostics)
+    if options.allow_external:
+        document = _bundled(document, options)
     info = document.root.get("info")
     title = info.get("title") if isinstance(info, dict) else ""
     config = Config.for_document(
         title if isinstance(title, str) else "", package=options.package, output=options.output
     )
     package = f" --package {options.package}" if options.package else ""
+    allowed = "".join(f" --allow-external {root}" for root in options.allow_external)
     return Task(
         document=document,
         config=config,
@@ -199,8 +204,16 @@ def _task_for_document(options: argparse.Namespace) -> Task:
         lock=_names(Path(options.output) / config.names_lock),
         upstream=None,
         diagnostics=diagnostics,
-        command=f"letta-codegen generate --spec {diagnostics.source}{package} --output {options.output}",
+        command=f"letta-codegen generate --spec {diagnostics.source}{allowed}{package} --output {options.output}",
     )
+
+
+def _bundled(document: Document, options: argparse.Namespace) -> Document:
+    from letta_codegen.document.external import bundle
+
+    if not Path(options.spec).is_file():
+        raise CodegenError("--allow-external is for a document in a file", where=document.source)
+    return bundle(document, Path(options.spec), tuple(map(Path, options.allow_external)))
 
 
 def _names(file: Path) -> NamesLock:
