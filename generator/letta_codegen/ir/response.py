@@ -15,7 +15,7 @@ from typing import Any
 from letta_codegen.document.document import JSON
 from letta_codegen.document.pointer import Pointer
 from letta_codegen.ir.context import EMPTY, Context, text
-from letta_codegen.ir.media import Form, Media, media_of
+from letta_codegen.ir.media import STREAMED_LINES, Form, Media, media_of
 from letta_codegen.ir.nodes import Response
 from letta_codegen.ir.schema import type_of, union
 from letta_codegen.ir.types import AnyValue, Binary, NoValue, Primitive, TypeRef
@@ -101,6 +101,8 @@ def _report_kinds(context: Context, chosen: list[Media]) -> None:
         form = _form(media)
         if not media.is_known or form != media.form:
             kind = "text" if form == "text" else "bytes"
+            if media.media_type in STREAMED_LINES:
+                kind = "text, with a JSON value in each line"
             context.report("OAS031", media.pointer, f"{media.media_type} is returned as {kind}")
         if form == "sse" and not media.node.get(_schema_key(media)):
             context.report("OAS035", media.pointer, "the events have no schema; they are handed over as they come")
