@@ -6,17 +6,17 @@ are ready to be sent. Nothing here waits for anything.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict, TypeVar, cast
 
 from ._events import EventReader
 from ._forms import C, InForms, R
 from ._info import ClientInfo
-from ._logging import set_up
 from ._omit import Omit, omit
 from ._operation import Operation
 from ._options import Headers, Options, Query
+from ._record_class import replace
 from ._request import Call, Prepared, prepare
 from ._resource import AsyncResource, Resource
 from ._resume import sent_value, stamped
@@ -88,7 +88,10 @@ class BaseClient(InForms[R, C]):
         strict: bool = False,
         validate_requests: bool = False,
     ) -> None:
-        set_up(info)
+        if info.log_env and os.environ.get(info.log_env):
+            from ._logging import set_up
+
+            set_up(info)
         self._transport = self._connect(info, http_client)
         self._settings = Settings(
             info,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 from ._omit import Omit, omit
@@ -21,7 +20,6 @@ Body: TypeAlias = Mapping[str, object]
 """Properties that are added to a JSON, form or multipart body, or replace its own."""
 
 
-@dataclass(slots=True)
 class Options:
     """What a caller may say about one call.
 
@@ -32,10 +30,19 @@ class Options:
         timeout: Seconds, or an `httpx2.Timeout`; None waits without limit; `omit`: as the client says.
     """
 
-    extra_headers: Headers | None = None
-    extra_query: Query | None = None
-    extra_body: Body | None = None
-    timeout: Timeout | float | Omit | None = omit
+    __slots__ = __record_names__ = ("extra_body", "extra_headers", "extra_query", "timeout")
+
+    def __init__(
+        self,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: Timeout | float | Omit | None = omit,
+    ) -> None:
+        self.extra_headers = extra_headers
+        self.extra_query = extra_query
+        self.extra_body = extra_body
+        self.timeout = timeout
 
 
 def __getattr__(name: str) -> object:

@@ -7,11 +7,12 @@ ended. `Growing` is for servers on which that loses items, `Single` for lists th
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
+from ._record_class import NOTHING, record
 
-@dataclass(frozen=True, slots=True)
+
+@record
 class Onward:
     """A way from a page to the next one: which item is the cursor, and which parameter takes it.
 
@@ -27,11 +28,11 @@ class Onward:
 
     parameter: str
     item: Literal["first", "last"] = "last"
-    when: Mapping[str, object] = field(default_factory=dict[str, object])
+    when: Mapping[str, object] = NOTHING
     until: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Cursor:
     """Pages that continue after (or before) an item.
 
@@ -57,7 +58,7 @@ class Cursor:
     onward: tuple[Onward, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Growing:
     """Pages of a list that is asked for anew each time, with a greater limit; what was there before is left out.
 
@@ -76,7 +77,7 @@ class Growing:
     has_more: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Offset:
     """Pages that begin at a number of items.
 
@@ -95,7 +96,7 @@ class Offset:
     total: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Single:
     """All items in one answer.
 

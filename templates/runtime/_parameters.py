@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Literal, TypeAlias, cast
 
 from ._omit import omit
+from ._record_class import record
 from ._serialize import to_json, to_jsonable, to_text
 
 StyleName: TypeAlias = Literal[
@@ -20,7 +20,7 @@ StyleName: TypeAlias = Literal[
 Place: TypeAlias = Literal["path", "query", "header", "cookie"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Style:
     """How the value of a parameter is written.
 

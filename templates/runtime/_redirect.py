@@ -7,10 +7,9 @@ without its body is not redirected there, and no request is turned into another 
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import httpx2
 
+from ._record_class import replace
 from ._request import Prepared
 from ._settings import HeaderFields
 

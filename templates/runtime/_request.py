@@ -8,7 +8,6 @@ Refused before anything is sent: arguments that have no meaning in a path, a hea
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from typing import Any, cast
 
 from ._files import FileInput
@@ -17,12 +16,13 @@ from ._omit import Omit, omit
 from ._operation import Operation
 from ._options import Options
 from ._parameters import Style, cookie_header, header_value, query_pairs, query_string, style_of
+from ._record_class import NOTHING, replace
 from ._retry import RetryPolicy
 from ._serialize import to_json, to_text
 from ._settings import HeaderFields, Settings, fixed_header, merge_headers
 from ._timeouts import Timeouts
 
-_NOTHING: Mapping[str, object] = {}
+_NO_OPTIONS = Options()
 _FORM = Style("form")
 _MEDIA = {
     "json": "application/json",
@@ -32,7 +32,6 @@ _MEDIA = {
 }
 
 
-@dataclass(slots=True)
 class Call:
     """A call of an operation, as a generated method makes it.
 
@@ -43,13 +42,25 @@ class Call:
         options: What the caller says about this call.
     """
 
-    operation: Operation[Any]
-    path: Mapping[str, object] = field(default_factory=dict[str, object])
-    query: Mapping[str, object] = field(default_factory=dict[str, object])
-    headers: Mapping[str, object] = field(default_factory=dict[str, object])
-    cookies: Mapping[str, object] = field(default_factory=dict[str, object])
-    body: object = omit
-    options: Options = field(default_factory=Options)
+    __slots__ = __record_names__ = ("body", "cookies", "headers", "operation", "options", "path", "query")
+
+    def __init__(
+        self,
+        operation: Operation[Any],
+        path: Mapping[str, object] = NOTHING,
+        query: Mapping[str, object] = NOTHING,
+        headers: Mapping[str, object] = NOTHING,
+        cookies: Mapping[str, object] = NOTHING,
+        body: object = omit,
+        options: Options = _NO_OPTIONS,
+    ) -> None:
+        self.operation = operation
+        self.path = path
+        self.query = query
+        self.headers = headers
+        self.cookies = cookies
+        self.body = body
+        self.options = options
 
     def with_query(self, changes: Mapping[str, object]) -> Call:
         """The same call with other query parameters, which win over those that the caller passed by hand."""
@@ -61,7 +72,6 @@ class Call:
         return replace(self, query={**self.query, **changes})
 
 
-@dataclass(slots=True)
 class Prepared:
     """A request that is ready to be sent.
 
@@ -77,15 +87,39 @@ class Prepared:
         foreign: A redirect leads to another server, which gets nothing that was meant for the first one.
     """
 
-    operation: Operation[Any]
-    method: str
-    url: str
-    headers: HeaderFields
-    content: bytes | Upload | None
-    timeouts: Timeouts
-    policy: RetryPolicy
-    streamed: bool = False
-    foreign: bool = False
+    __slots__ = __record_names__ = (
+        "content",
+        "foreign",
+        "headers",
+        "method",
+        "operation",
+        "policy",
+        "streamed",
+        "timeouts",
+        "url",
+    )
+
+    def __init__(
+        self,
+        operation: Operation[Any],
+        method: str,
+        url: str,
+        headers: HeaderFields,
+        content: bytes | Upload | None,
+        timeouts: Timeouts,
+        policy: RetryPolicy,
+        streamed: bool = False,
+        foreign: bool = False,
+    ) -> None:
+        self.operation = operation
+        self.method = method
+        self.url = url
+        self.headers = headers
+        self.content = content
+        self.timeouts = timeouts
+        self.policy = policy
+        self.streamed = streamed
+        self.foreign = foreign
 
     @property
     def replayable(self) -> bool:
@@ -162,7 +196,7 @@ def _body(
     """The body and its media type."""
     if isinstance(body, Mapping):
         given = cast("Mapping[str, object]", body)
-        body = {name: value for name, value in {**given, **(extra or _NOTHING)}.items() if value is not omit}
+        body = {name: value for name, value in {**given, **(extra or NOTHING)}.items() if value is not omit}
         # None of its properties was passed; an empty object that was passed as a whole is something else.
         if given and not body and not operation.body_required:
             return None, None

@@ -7,12 +7,12 @@ call that gives the rest. Decides about nothing but that: sending and waiting ar
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import cast
 
 from ._access import property_of
 from ._omit import omit
 from ._operation import Events
+from ._record_class import replace
 from ._request import Call
 
 

@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from ._record_class import record
 
 if TYPE_CHECKING:
     from ._info import ClientInfo
@@ -26,7 +27,7 @@ _PASSING = frozenset({408, 429, 502, 503, 504})
 _FIRST, _LONGEST, _LONGEST_ASKED = 0.5, 8.0, 60.0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class RetryPolicy:
     """How often, and for how long.
 

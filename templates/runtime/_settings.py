@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
-from urllib.parse import urlsplit
 
 from ._info import ApiKey, ClientInfo
 from ._omit import Omit, omit
 from ._options import Headers, Options, Query
 from ._parameters import header_value, query_pairs
+from ._record_class import NOTHING, record, replace
 from ._retry import RetryPolicy
 from ._timeouts import TimeoutLike, Timeouts
 
@@ -25,7 +24,7 @@ HeaderFields = dict[bytes, tuple[bytes, bytes]]
 """Headers by their names in lower case: the name as it is sent, and the value."""
 
 
-@dataclass(frozen=True)
+@record
 class Settings:
     """What calls of a client have in common.
 
@@ -46,12 +45,12 @@ class Settings:
     info: ClientInfo
     base_url: str
     api_key: str | None = None
-    header_options: Mapping[str, str | None] = field(default_factory=dict[str, "str | None"])
+    header_options: Mapping[str, str | None] = NOTHING
     timeout: TimeoutLike | Omit = omit
     stream_timeout: TimeoutLike | Omit = omit
     max_retries: int = 2
-    default_headers: Headers = field(default_factory=dict[str, "str | Omit"])
-    default_query: Query = field(default_factory=dict[str, object])
+    default_headers: Headers = NOTHING
+    default_query: Query = NOTHING
     strict: bool = False
     validate_requests: bool = False
 
@@ -189,6 +188,8 @@ def find_base_url(info: ClientInfo, base_url: object, environment: str | None) -
 
 
 def _checked_url(url: str, origin: str) -> str:
+    from urllib.parse import urlsplit
+
     scheme, separator, rest = url.partition("://")
     if not separator or scheme.lower() not in ("http", "https") or rest.startswith(("/", "?", "#")) or not rest:
         raise ValueError(f"{origin}: expected a URL such as https://host or http://localhost:8080, not {url!r}")

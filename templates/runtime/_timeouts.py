@@ -7,8 +7,9 @@ time has passed, nothing is sent again. Knows no clock: that is `_retry`'s.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
+
+from ._record_class import record
 
 if TYPE_CHECKING:
     from httpx2 import Timeout
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 TimeoutLike: TypeAlias = "Timeout | float | None"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Timeouts:
     """The limits of one call, in seconds; None: no limit.
 

@@ -6,7 +6,6 @@ JSON. Pieces of one item are told by what they share; of what only one of them c
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -40,6 +39,8 @@ def put_together(whole: Whole, kind: str, events: Iterable[bytes]) -> bytes:
         kind: Property that tells events apart.
         events: The data of the events, in their order.
     """
+    import json
+
     answer: JsonObject = {}
     items: dict[tuple[Any, Any], JsonObject] = {}
     for data in events:

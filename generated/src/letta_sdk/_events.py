@@ -12,7 +12,6 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from ._access import property_of
-from ._error_bodies import explanation, parse_body
 from ._errors import (
     APITimeoutError,
     ResponseValidationError,
@@ -22,10 +21,10 @@ from ._errors import (
 )
 from ._faults import title_of
 from ._operation import Events
-from ._record import Record
 from ._request import Call
 from ._resume import Continuation
 from ._sse import EventParser, ServerSentEvent
+from ._transcript import Transcript
 
 if TYPE_CHECKING:
     from httpx2 import Response
@@ -60,7 +59,7 @@ class EventReader(Generic[T]):
         self.done = False
         self.patient = True
         self.cancelled: StreamCancelledError | None = None
-        self.data = Record()
+        self.data = Transcript()
         self.continuation = Continuation(call)
         self.events = call.operation.events or Events()
         self._last = None if self.events.done is None else self.events.done.encode()
@@ -152,6 +151,8 @@ class EventReader(Generic[T]):
         return StreamInterruptedError(message=said, request=response.request)
 
     def _reported(self, event: ServerSentEvent, response: Response, error: type[E]) -> E:
+        from ._error_bodies import explanation, parse_body
+
         body = parse_body(event.data)
         said = explanation(body) or f"the stream reported: {event.event or 'the work was cancelled'}"
         return error(f"{title_of(response)}: {said}", response=response, body=body, run_id=self.continuation.run)

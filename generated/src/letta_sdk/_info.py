@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
+
+from ._record_class import NOTHING, record
 
 if TYPE_CHECKING:
     from ._errors import APIStatusError
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ApiKey:
     """Where the credential comes from, and where it goes.
 
@@ -29,7 +30,7 @@ class ApiKey:
     basic: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ClientInfo:
     """The facts of an API that its clients share.
 
@@ -54,12 +55,12 @@ class ClientInfo:
 
     package: str
     version: str
-    environments: Mapping[str, str] = field(default_factory=dict)
+    environments: Mapping[str, str] = NOTHING
     api_key: ApiKey | None = None
     base_url_env: str | None = None
     log_env: str | None = None
-    headers: Mapping[str, str] = field(default_factory=dict)
-    header_options: Mapping[str, str] = field(default_factory=dict)
+    headers: Mapping[str, str] = NOTHING
+    header_options: Mapping[str, str] = NOTHING
     timeout: float = 600.0
     connect_timeout: float = 10.0
     stream_timeout: float | None = None

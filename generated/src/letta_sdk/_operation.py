@@ -7,12 +7,12 @@ the first answer is parsed, not when a resource is.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar, cast
 
 from ._page_schemes import PageScheme
 from ._parameters import PathTemplate, Style
+from ._record_class import NOTHING, record
 
 if TYPE_CHECKING:
     from ._parse import Decoder
@@ -23,7 +23,7 @@ BodyKind: TypeAlias = Literal["json", "form", "multipart", "binary", "text"]
 AnswerKind: TypeAlias = Literal["json", "text", "binary"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Whole:
     """How the events of a stream make up the answer that a plain call gives.
 
@@ -41,15 +41,15 @@ class Whole:
 
     answer: Callable[[], object]
     items: str
-    single: Mapping[str, str] = field(default_factory=dict[str, str])
-    text: Mapping[str, str] = field(default_factory=dict[str, str])
+    single: Mapping[str, str] = NOTHING
+    text: Mapping[str, str] = NOTHING
     same: tuple[str, ...] = ("id",)
     joined: tuple[str, ...] = ()
-    listed: Mapping[str, str] = field(default_factory=dict[str, str])
+    listed: Mapping[str, str] = NOTHING
     first: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Resume:
     """How a stream that broke is taken up again where it broke.
 
@@ -73,7 +73,7 @@ class Resume:
     stamped: tuple[str, str] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Events:
     """How an event stream speaks.
 
@@ -100,7 +100,7 @@ class Events:
     resume: Resume | None = None
 
 
-@dataclass(frozen=True)
+@record
 class Operation(Generic[T]):
     """One operation; `T` is what its method gives: the answer, an item of a page, or an event.
 
@@ -127,19 +127,19 @@ class Operation(Generic[T]):
     method: str
     path: str
     answer: Callable[[], object] | None = None
-    answer_as: AnswerKind = field(default="json", kw_only=True)
-    accept: str | None = field(default=None, kw_only=True)
-    body: BodyKind | None = field(default=None, kw_only=True)
-    body_type: Callable[[], object] | None = field(default=None, kw_only=True)
-    media_type: str | None = field(default=None, kw_only=True)
-    body_required: bool = field(default=False, kw_only=True)
-    files: tuple[str, ...] = field(default=(), kw_only=True)
-    parts: Mapping[str, str] = field(default_factory=dict, kw_only=True)
-    styles: Mapping[str, Style] = field(default_factory=dict, kw_only=True)
-    page: PageScheme | None = field(default=None, kw_only=True)
-    events: Events | None = field(default=None, kw_only=True)
-    errors: Mapping[str, Callable[[], object]] = field(default_factory=dict, kw_only=True)
-    safe: bool | None = field(default=None, kw_only=True)
+    answer_as: AnswerKind = "json"
+    accept: str | None = None
+    body: BodyKind | None = None
+    body_type: Callable[[], object] | None = None
+    media_type: str | None = None
+    body_required: bool = False
+    files: tuple[str, ...] = ()
+    parts: Mapping[str, str] = NOTHING
+    styles: Mapping[str, Style] = NOTHING
+    page: PageScheme | None = None
+    events: Events | None = None
+    errors: Mapping[str, Callable[[], object]] = NOTHING
+    safe: bool | None = None
 
     @cached_property
     def template(self) -> PathTemplate:

@@ -9,7 +9,6 @@ for ever without a word.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Generic, TypeVar
 
@@ -17,12 +16,13 @@ from ._access import property_of
 from ._errors import PageError
 from ._omit import omit
 from ._page_schemes import Cursor, Growing, Offset, Onward, PageScheme, Single
+from ._record_class import record
 from ._serialize import to_text
 
 S = TypeVar("S", bound=PageScheme)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Progress:
     """What is known of a list before one of its pages comes.
 
@@ -43,7 +43,7 @@ START = Progress()
 """Nothing came yet."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Step:
     """The way to the next page.
 
@@ -56,7 +56,7 @@ class Step:
     progress: Progress = START
 
 
-@dataclass(frozen=True)
+@record
 class Reading(Generic[S]):
     """A page as its scheme reads it.
 
@@ -70,7 +70,7 @@ class Reading(Generic[S]):
     scheme: S
     asked: Mapping[str, object]
     content: Any
-    progress: Progress = field(default=START)
+    progress: Progress = START
 
     @cached_property
     def found(self) -> list[Any]:

@@ -7,10 +7,10 @@ In: a page that came, and the call that led to it. Out: its items, and the next 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Generator, Iterator, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 from ._pages import START, Progress, Step, read
+from ._record_class import record
 
 if TYPE_CHECKING:
     from ._client import AsyncClient, SyncClient
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PageInfo:
     """What the request for the next page says that the one for this page did not.
 

@@ -6,13 +6,14 @@ write, or a text. Refused with a `TypeError` or `ValueError` that says where: wh
 
 from __future__ import annotations
 
-import datetime
-import json
 from collections.abc import Callable, Iterable, Mapping
 from enum import Enum
-from typing import Any, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from ._omit import omit
+
+if TYPE_CHECKING:
+    import datetime
 
 JsonValue: TypeAlias = "dict[str, JsonValue] | list[JsonValue] | str | int | float | bool | None"
 
@@ -62,9 +63,11 @@ def _scalar(value: object) -> Any:
         return to_jsonable(value.value)
     if isinstance(value, str | int | float):
         return value
-    if isinstance(value, datetime.datetime | datetime.date | datetime.time):
+    from datetime import date, time, timedelta
+
+    if isinstance(value, date | time):
         return value.isoformat()
-    if isinstance(value, datetime.timedelta):
+    if isinstance(value, timedelta):
         return duration(value)
     if isinstance(value, bytes | bytearray | memoryview):
         return _base64(bytes(value))
@@ -84,7 +87,7 @@ def _base64(data: bytes) -> str:
 
 def duration(value: datetime.timedelta) -> str:
     """A time span in ISO 8601 (`PT1H30M` is written `PT5400S`)."""
-    sign, span = ("-", -value) if value < datetime.timedelta() else ("", value)
+    sign, span = ("-", -value) if value.days < 0 else ("", value)
     seconds = f"{span.days * 86400 + span.seconds}.{span.microseconds:06}".rstrip("0").rstrip(".")
     return f"{sign}PT{seconds}S"
 
@@ -96,6 +99,8 @@ def to_json(value: object) -> bytes:
         TypeError: There is no JSON value for it.
         ValueError: It holds NaN, an infinity, or itself.
     """
+    import json
+
     plain = to_jsonable(value)
     try:
         return json.dumps(plain, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
@@ -107,5 +112,7 @@ def to_text(value: object) -> str:
     """Write a value as text, for a path, a query, a header or a form: `true`, dates in ISO 8601, the rest as JSON."""
     if isinstance(value, str) and not isinstance(value, Enum):
         return value
+    import json
+
     plain = to_jsonable(value)
     return plain if isinstance(plain, str) else json.dumps(plain, ensure_ascii=False, separators=(",", ":"))

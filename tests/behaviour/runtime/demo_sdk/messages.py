@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from . import models
 from ._omit import Omit, omit
 from ._operation import Events, Operation, Resume, Whole
 from ._options import Options
+from ._record_class import replace
 from ._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 _MANY = 256
 
 
-class Record:
+class Transcript:
     """The data of the events of a stream, which is JSON."""
 
     __slots__ = ("_loose", "_packed")
