@@ -91,10 +91,12 @@ def module_name(text: str) -> str:
 def submodule_name(text: str) -> str:
     """The name of a module inside of a package, of which it becomes an attribute: it must hide nothing used there.
 
-    >>> submodule_name("List"), submodule_name("ImportModule"), submodule_name("AgentState")
-    ('list_', 'import_module_', 'agent_state')
+    >>> submodule_name("List"), submodule_name("ImportModule"), submodule_name("AgentState"), submodule_name("日本")
+    ('list_', 'import_module_', 'agent_state', '日本_')
     """
-    return _unreserved(module_name(text), reserved.BUILTIN_TYPES | reserved.BUILTIN_FUNCTIONS | reserved.PACKAGE_NAMES)
+    # In a script without upper and lower case, a class and its module would have one name.
+    taken = reserved.BUILTIN_TYPES | reserved.BUILTIN_FUNCTIONS | reserved.PACKAGE_NAMES | {class_name(text)}
+    return _unreserved(module_name(text), taken)
 
 
 def is_identifier(text: str) -> bool:

@@ -174,9 +174,9 @@ def test_patterns_of_properties_are_maps_also_if_nothing_else_is_allowed() -> No
 
 
 def test_no_module_hides_what_its_package_uses() -> None:
-    names = ["List", "Str", "Getattr", "Globals", "ImportModule", "Dict", "Annotations"]
+    names = ["List", "Str", "Getattr", "Globals", "ImportModule", "Dict", "Annotations", "日本"]
     found = texts({name: {"type": "object", "properties": {"x": {"type": "string"}}} for name in names})
-    assert {"list_", "str_", "getattr_", "globals_", "import_module_", "dict_", "annotations_"} <= found.keys()
+    assert {"list_", "str_", "getattr_", "globals_", "import_module_", "dict_", "annotations_", "日本_"} <= found.keys()
 
 
 def test_models_that_refer_to_each_other_import_late() -> None:
