@@ -187,3 +187,44 @@ def test_the_last_line_counts() -> None:
 
     assert compared(change).verdict == "drift: 1 breaking, 1 that does not count; 1 entry to look at"
     assert compared(change, fail_on="none").verdict == "ok: 1 breaking, 1 that does not count; version: major"
+
+
+def test_a_property_under_another_name_is_said_of_fields_and_arguments() -> None:
+    def change(document: dict[str, Any]) -> None:
+        for name, required in (("AnimalCreate", True), ("zoo__Keeper", False)):
+            properties = schema(document, name)["properties"]
+            properties["full_name"] = properties.pop("name")
+            if required:
+                schema(document, name)["required"] = ["full_name"]
+
+    row = only(change)
+    assert (row.rule, row.code) == ("property-renamed", "major")
+    assert [line.text for line in row.python] == [
+        "client.animals.create(name -> full_name)",
+        "AnimalCreate.name -> full_name",
+        "ZooKeeper.name -> full_name",
+    ]
+
+
+def test_an_argument_that_a_longer_path_has_too_keeps_its_name() -> None:
+    def put(document: dict[str, Any], path: str) -> None:
+        names = [part[1:-1] for part in path.split("/") if part.startswith("{")]
+        parameters = [{"name": name, "in": "path", "required": True, "schema": STRING} for name in names]
+        answer = {"204": {"description": ""}}
+        document["paths"][path] = {
+            "delete": {
+                "operationId": "drop",
+                "parameters": parameters,
+                "responses": answer,
+                "x-python-name": "animals.drop",
+            }
+        }
+
+    base, revision = (json.loads(json.dumps(DOCUMENT)) for _ in range(2))
+    put(base, "/v1/animals/{animal_id}")
+    put(revision, "/v1/keepers/{keeper_id}/animals/{animal_id}")
+    sides = Document(base, "old.json"), Document(revision, "new.json")
+    packages = Packages.of(*sides, Config.for_document("Zoo"), NamesLock())
+    content = build(drift(*sides), packages, sides, Settings(datetime.date(2026, 6, 1)))
+    (moved,) = (row for row in content.rows if row.rule == "operation-moved-elsewhere")
+    assert [line.text for line in moved.python] == ["client.animals.drop(+ required keeper_id: str)"]
