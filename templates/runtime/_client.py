@@ -21,7 +21,7 @@ from ._info import ClientInfo
 from ._omit import Omit
 from ._operation import Operation
 from ._pages import START, Progress
-from ._pagination import AsyncPage, AsyncPages, Page
+from ._pagination import AsyncPage, AsyncPages, Page, first_page
 from ._request import Call
 from ._streaming import AsyncStream, Stream
 
@@ -50,7 +50,8 @@ class SyncClient(BaseClient[R, C]):
 
     def page(self, operation: Operation[T], **values: Unpack[Values]) -> Page[T]:
         """Call an operation that answers in pages, and give the first page."""
-        return self._run(Call(operation, **values), self._as_page)
+        call, progress = first_page(Call(operation, **values))
+        return self._run(call, partial(self._as_page, progress=progress))
 
     def stream(self, operation: Operation[T], **values: Unpack[Values]) -> Stream[T]:
         """Call an operation that answers with events, and give their stream."""
@@ -150,10 +151,10 @@ class AsyncClient(BaseClient[R, C]):
 
     def page(self, operation: Operation[T], **values: Unpack[Values]) -> AsyncPages[T]:
         """Prepare to call an operation that answers in pages: nothing is sent before the pages are used."""
-        call = Call(operation, **values)
+        call, progress = first_page(Call(operation, **values))
         if self._form == "result":
-            return AsyncPages(call, self)
-        return cast("AsyncPages[T]", self._run(call, self._as_page))
+            return AsyncPages(call, self, progress)
+        return cast("AsyncPages[T]", self._run(call, partial(self._as_page, progress=progress)))
 
     async def stream(self, operation: Operation[T], **values: Unpack[Values]) -> AsyncStream[T]:
         """Call an operation that answers with events, and give their stream."""

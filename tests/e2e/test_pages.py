@@ -33,6 +33,8 @@ UNRELIABLE = ("agents.files", "agents.folders", "agents.groups", "agents.tools",
 ENDS = [(name, end) for name in LISTS for end in ("after", "before") if name not in SHORT]
 ENDS.remove(("conversations", "before"))
 
+TWO_ENDS = [name for name in LISTS if name not in (*SHORT, *UNRELIABLE, "conversations", "agents.passages")]
+
 
 def orders(name: str) -> tuple[Order, ...]:
     """The ways of asking for both orders."""
@@ -86,7 +88,7 @@ def test_a_list_begins_or_ends_at_an_item(read: Read, name: str, end: str, numbe
 
 
 @pytest.mark.parametrize("order", ["asc", "desc"])
-@pytest.mark.parametrize("name", ["agents", "blocks", "conversations.messages", "messages", "runs", "tools"])
+@pytest.mark.parametrize("name", TWO_ENDS)
 def test_a_list_begins_and_ends_at_an_item(read: Read, name: str, order: str) -> None:
     """Which of them is `after` and which is `before` differs from list to list."""
     everything = whole(read, name, {"order": order})

@@ -22,8 +22,8 @@ class Onward:
         parameter: The parameter that takes the cursor.
         item: The item of the page that is the cursor: as far as the page goes in the direction of reading.
         when: Values of parameters that the caller has to have passed for this to be the way.
-        until: A parameter that cannot be sent together with this one. It is left out, and the list ends in front of the
-            item that it names.
+        until: A parameter that cannot be sent together with that one. It is left out then, and the list ends in front
+            of the item that it names.
     """
 
     parameter: str

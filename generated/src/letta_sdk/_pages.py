@@ -72,6 +72,11 @@ class Reading(Generic[S]):
     content: Any
     progress: Progress = START
 
+    @property
+    def start(self) -> Step:
+        """What is asked instead, before anything came."""
+        return Step({})
+
     @cached_property
     def found(self) -> list[Any]:
         """The items that came."""
@@ -111,6 +116,11 @@ class Reading(Generic[S]):
 
 
 class _CursorReading(Reading[Cursor]):
+    @property
+    def start(self) -> Step:
+        onward = self._onward
+        return self._without(onward) if self.given(onward.parameter) else Step({})
+
     @cached_property
     def items(self) -> list[Any]:
         if self.progress == START:
@@ -140,9 +150,14 @@ class _CursorReading(Reading[Cursor]):
     def _step(self, onward: Onward, cursor: object, item: object) -> Step:
         if cursor == self.asked.get(onward.parameter):
             raise PageError(f"the next page begins where this one did: {onward.parameter}={cursor}")
+        kept = self._without(onward)
+        return Step({onward.parameter: cursor, **kept.changes}, Progress(item, kept.progress.end))
+
+    def _without(self, onward: Onward) -> Step:
+        """Leave out what cannot be sent together with the cursor; the list ends there all the same."""
         if onward.until and self.given(onward.until):
-            return Step({onward.parameter: cursor, onward.until: omit}, Progress(item, self.asked[onward.until]))
-        return Step({onward.parameter: cursor}, Progress(item, self.progress.end))
+            return Step({onward.until: omit}, Progress(end=self.asked[onward.until]))
+        return Step({}, Progress(end=self.progress.end))
 
     def _check_end(self) -> None:
         if self.progress.end is not None:

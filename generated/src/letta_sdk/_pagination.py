@@ -19,6 +19,18 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
+def first_page(call: Call) -> tuple[Call, Progress]:
+    """The call of a list as it is sent for the first page, and what is known when that comes."""
+    assert call.operation.page is not None
+    step = read(call.operation.page, _asked(call), None).start
+    return (call.with_query(step.changes) if step.changes else call), step.progress
+
+
+def _asked(call: Call) -> Mapping[str, object]:
+    """The parameters of the query, also those that the caller passed by hand."""
+    return {**call.query, **(call.options.extra_query or {})}
+
+
 @record
 class PageInfo:
     """What the request for the next page says that the one for this page did not.
@@ -41,10 +53,9 @@ class _BasePage(Generic[T]):
 
     def __init__(self, content: Any, call: Call, progress: Progress) -> None:
         assert call.operation.page is not None
-        asked = {**call.query, **(call.options.extra_query or {})}
         self._content = content
         self._call = call
-        self._reading = read(call.operation.page, asked, content, progress)
+        self._reading = read(call.operation.page, _asked(call), content, progress)
         self.items = self._reading.items
 
     def has_next_page(self) -> bool:
@@ -170,14 +181,16 @@ class AsyncPages(Generic[T]):
     Args:
         call: The call that leads to the first page.
         client: Fetches the pages.
+        progress: What is known when the first page comes.
     """
 
-    def __init__(self, call: Call, client: AsyncClient) -> None:
+    def __init__(self, call: Call, client: AsyncClient, progress: Progress = START) -> None:
         self._call = call
         self._client = client
+        self._progress = progress
 
     def __await__(self) -> Generator[Any, Any, AsyncPage[T]]:
-        return self._client._page(self._call).__await__()
+        return self._client._page(self._call, self._progress).__await__()
 
     async def __aiter__(self) -> AsyncIterator[T]:
         """The items of all pages."""

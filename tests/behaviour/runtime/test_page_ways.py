@@ -130,6 +130,14 @@ def test_of_two_ends_that_a_server_refuses_the_list_itself_keeps_one(server: Loo
     assert ids(caller.all(listed(page, limit=3, before="t3"))) == IDS[:3]
 
 
+def test_both_ends_may_be_given_to_a_server_that_takes_one(server: Loopback, caller: Caller) -> None:
+    page = Cursor(onward=(Onward("after", until="before"),))
+    server.handler = one_end
+    assert ids(caller.all(listed(page, limit=2, after="t0", before="t4"))) == IDS[1:4]
+    assert ids(caller.all(listed(page, limit=3, after="t0", before="t4"))) == IDS[1:4]
+    assert [request.query.get("after") for request in server.requests] == ["t0", "t2", "t0", "t3"]
+
+
 def test_an_end_that_never_comes_is_noticed(server: Loopback, caller: Caller) -> None:
     server.reply_in_turn(things([0, 1]), things([2]), things([]))
     with pytest.raises(_errors.PageError, match="does not have 't9', in front of which it was to end"):
