@@ -39,7 +39,7 @@ CLASSES = _names("""
     Annotated Any AnyUrl AwareDatetime BaseModel Callable ClassVar ConfigDict Decimal Discriminator Enum Field Final
     Generic Literal Mapping NaiveDatetime NotRequired Optional Required RootModel Self Sequence TypeAlias TypeAliasType
     TypedDict TypeVar UUID Union Unpack
-    BaseException DeprecationWarning Ellipsis Exception NotImplemented
+    BaseException DeprecationWarning Ellipsis Exception NotImplemented POINTERS
     """)
 """What modules of models import by name, or what a reader would take for something else."""
 
