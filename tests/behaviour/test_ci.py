@@ -280,3 +280,28 @@ def test_a_release_is_published_by_a_job_that_runs_nothing_of_ours(root: Path) -
     assert publish["environment"] == "release"
     assert all("uses" in step for step in publish["steps"])
     assert "secrets." not in (root / ".github/workflows/release.yml").read_text()
+
+
+@pytest.mark.parametrize(("tag", "is_right"), [("letta-sdk-v{sdk}", True), ("letta-codegen-v9.9.9", False)])
+def test_a_tag_publishes_the_package_that_it_names(root: Path, tmp_path: Path, tag: str, is_right: bool) -> None:
+    steps = yaml.safe_load((root / ".github/workflows/release.yml").read_text())["jobs"]["build"]["steps"]
+    programs = {step["name"]: step["run"] for step in steps if "name" in step}
+    sdk = re.findall(r'^version = "(.+)"', (root / "generated/pyproject.toml").read_text(), re.MULTILINE)[0]
+    variables = {**os.environ, "TAG": tag.format(sdk=sdk)}
+    shell = ["bash", "-e", "-c", programs["The tag is the version"]]
+    assert (subprocess.run(shell, cwd=root, env=variables, check=False).returncode == 0) is is_right
+    (tmp_path / "dist").mkdir()
+    for name in (
+        "letta_sdk-1-py3.whl",
+        "letta_sdk-1.tar.gz",
+        "letta-sdk.cdx.json",
+        "letta_codegen-1.tar.gz",
+        "letta-codegen.cdx.json",
+    ):
+        (tmp_path / "dist" / name).touch()
+    subprocess.run(["bash", "-e", "-c", programs["Keep what the tag names"]], cwd=tmp_path, env=variables, check=True)
+    left = {
+        file.name.replace("_", "-").partition(".")[0].removesuffix("-1-py3").removesuffix("-1")
+        for file in (tmp_path / "dist").iterdir()
+    }
+    assert left == {tag.partition("-v")[0]}
