@@ -70,7 +70,7 @@ def test_a_resource_loads_its_own_modules_only() -> None:
 def test_the_package_stays_small(tmp_path: Path) -> None:
     """It has 302 operations in two colours; the figures are what it has, rounded up."""
     files = list(SOURCE.rglob("*.py"))
-    assert sum(file.read_bytes().count(b"\n") for file in files) < 70_000
+    assert sum(file.read_bytes().count(b"\n") for file in files) < 71_000
     wheel = tmp_path / "package.whl"
     with zipfile.ZipFile(wheel, "w", zipfile.ZIP_DEFLATED) as archive:
         for file in files:
