@@ -9,6 +9,7 @@ from xml.etree import ElementTree
 
 import pytest
 from jsonschema import Draft202012Validator
+from sarif_pydantic import Sarif
 
 from letta_codegen.drift.reports.as_json import SCHEMA, as_json
 from letta_codegen.drift.reports.files import Files
@@ -78,6 +79,13 @@ def test_json_is_what_its_schema_says() -> None:
     Draft202012Validator(schema).validate(value)
     assert value["fails"]
     assert {each["id"] for each in value["entries"] if each["fails"]} == {"000000000001", "000000000009"}
+
+
+def test_sarif_is_what_its_consumers_read() -> None:
+    """Nothing is lost on the way through a library that has a type for each object of SARIF 2.1.0."""
+    text = as_sarif(everything(), FILES).replace("\\ud800", "\\ufffd")  # as documents are read
+    read = json.loads(Sarif.model_validate_json(text).model_dump_json(by_alias=True, exclude_none=True))
+    assert read == json.loads(text)
 
 
 def test_sarif_points_to_lines_and_keeps_the_ids() -> None:
