@@ -82,7 +82,7 @@ CODES: dict[str, Code] = {
     "OAS037": Code(
         "error", "Nothing chooses between the answer and the stream of an operation; the stream was left out."
     ),
-    "OAS038": Code("error", "`x-pagination` says what does not fit the operation; that part of it is ignored."),
+    "OAS038": Code("warning", "`x-pagination` says what does not fit the operation; that part of it is ignored."),
     "OAS040": Code("error", "An operation, or a path with all of its operations, cannot be read; it was left out."),
     "OAS041": Code("info", "An operation has callbacks; they are not generated."),
     "OAS042": Code("info", "The document has webhooks; they are not generated."),

@@ -227,9 +227,12 @@ def test_the_readme_does_what_it_says(tmp_path: Path, root: Path) -> None:
     assert re.match(r"drift: \d+ breaking", drifted.stdout.splitlines()[-1])
     assert tree(folder) == before, "a check writes nothing"
 
-    diff, update, again = rest.splitlines()
+    diff, history, update, again = rest.splitlines()
     assert runner(diff).returncode == 1
     assert "<html" in (folder / "drift.html").read_text()
+    told = runner(history)
+    assert told.returncode == 0, told.stdout + told.stderr
+    assert "0.16.5" in (folder / "history.html").read_text()
     updated = runner(update)
     assert updated.returncode == 0, updated.stdout + updated.stderr
     assert updated.stdout.splitlines()[-1].startswith("updated: letta-sdk 0.1.0 -> 0.2.0; ")
