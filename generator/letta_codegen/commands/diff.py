@@ -14,9 +14,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from letta_codegen.commands.files import output_file
+from letta_codegen.commands.files import output_file, write_files
 from letta_codegen.diagnostics import ExitCode
-from letta_codegen.output.faults import cannot_write
 from letta_codegen.output.report import Report
 
 if TYPE_CHECKING:
@@ -89,9 +88,7 @@ def run(options: argparse.Namespace, stage: Callable[[str], None]) -> Report:
     )
     outcome = task.run(wanted, stage)
     stage("writing the report")
-    for format_, file in outputs:
-        with cannot_write(file):
-            file.write_bytes(_printed(format_, outcome, options).encode("utf-8", "backslashreplace"))
+    write_files(outputs, lambda format_: _printed(format_, outcome, options))
     text = _printed(options.format, outcome, options, colour=_has_colours())
     code = ExitCode.FINDINGS if outcome.content.fails else ExitCode.OK
     return Report("diff", outcome.content.verdict, code, output=text)

@@ -46,6 +46,7 @@ class Task:
         diagnostics: Findings about how the document was put together.
         command: What brings the output up to date.
         changelog: The changelog of the package; empty: one that speaks of this version alone.
+        layer: The folder whose hand-written files go along, if the output is not the project's own.
     """
 
     document: Document
@@ -57,6 +58,7 @@ class Task:
     diagnostics: Diagnostics
     command: str
     changelog: str = ""
+    layer: Path | None = None
 
 
 def run(options: argparse.Namespace, stage: Callable[[str], None]) -> Report:
@@ -74,8 +76,6 @@ def run(options: argparse.Namespace, stage: Callable[[str], None]) -> Report:
     stage("reading the document")
     task = _task_for_document(options) if options.spec else task_for_project(find_project(Path()), options.output)
     result = produce(task, options.cache, stage)
-    if not options.spec and options.output:
-        result = _with_layer(result, find_project(Path()).output, task.output)
     if options.check:
         return compared(task, result)
     if options.strict and any(found.severity is not Severity.INFO for found in result.diagnostics):
@@ -83,14 +83,6 @@ def run(options: argparse.Namespace, stage: Callable[[str], None]) -> Report:
         return Report("generate", verdict, ExitCode.FINDINGS, result.diagnostics, result.summary)
     stage("writing")
     return _written(task, result, write(result.files, task.output, overwrite=options.overwrite))
-
-
-def _with_layer(result: Result, project: Path, output: Path) -> Result:
-    """The result with what was written by hand beside the project's own output, which the package may need."""
-    if output.resolve() == project.resolve():
-        return result
-    with cannot_read(project):
-        return replace(result, files=tuple(sorted((*result.files, *by_hand(project)))))
 
 
 def produce(task: Task, cache: bool, stage: Callable[[str], None]) -> Result:
@@ -108,7 +100,11 @@ def produce(task: Task, cache: bool, stage: Callable[[str], None]) -> Result:
     if result is None:
         result = _made(task, texts, stage)
         memo.remember(texts, key, result)
-    return replace(result, files=tuple(_with_changelog(file, task.changelog) for file in result.files))
+    files = [_with_changelog(file, task.changelog) for file in result.files]
+    if task.layer is not None:
+        with cannot_read(task.layer):
+            files += by_hand(task.layer)
+    return replace(result, files=tuple(sorted(files)))
 
 
 def _with_changelog(file: GeneratedFile, text: str) -> GeneratedFile:
@@ -178,6 +174,7 @@ def task_for_data(project: Project, data: bytes, lock: Lock | None, changelog: s
         diagnostics=diagnostics,
         command="letta-codegen generate" + (f" --output {output}" if output else ""),
         changelog=changelog,
+        layer=project.output if output and Path(output).resolve() != project.output.resolve() else None,
     )
 
 

@@ -12,8 +12,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from letta_codegen.commands.files import output_file
-from letta_codegen.output.faults import cannot_write
+from letta_codegen.commands.files import output_file, write_files
 from letta_codegen.output.report import Report
 
 if TYPE_CHECKING:
@@ -53,9 +52,7 @@ def run(options: argparse.Namespace, stage: Callable[[str], None]) -> Report:
     outputs += [("html", options.html)] if options.html else []
     history = _history(options, stage)
     stage("writing the history")
-    for format_, file in outputs:
-        with cannot_write(file):
-            file.write_bytes(_printed(format_, history).encode("utf-8", "backslashreplace"))
+    write_files(outputs, lambda format_: _printed(format_, history))
     return Report("history", history.verdict, output=_printed(options.format, history))
 
 

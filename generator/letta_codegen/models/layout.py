@@ -14,12 +14,11 @@ from letta_codegen.models.records import AliasModel, ClassModel, Model
 from letta_codegen.models.shapes import ANY, MapOf, Shape, UnionOf, walk
 from letta_codegen.models.spelling import Spelling
 from letta_codegen.naming.identifiers import submodule_name
-from letta_codegen.render.docstrings import wrap
+from letta_codegen.render.docstrings import LINE, wrap
 from letta_codegen.render.environment import fill
 from letta_codegen.render.escape import Code, pyrepr
-from letta_codegen.render.layout import LINE, Bracket, laid_out
+from letta_codegen.render.layout import Bracket, laid_out
 
-_WIDTH = 120
 _STANDARD = ("datetime", "re", "typing", "uuid", "builtins")
 _OF_UNKNOWN = frozenset(["tag", "raw", "is_tagged", "validation_issues"])
 """What the base class of unknown variants has itself."""
@@ -173,7 +172,7 @@ class _Layout:
         rows = tuple(
             FieldRow(
                 spelling.declaration(field),
-                _indented("\n".join(wrap(field.description, _WIDTH - 4)).strip()),
+                _indented("\n".join(wrap(field.description, LINE - 4)).strip()),
             )
             for field in model.fields
         )
@@ -224,7 +223,7 @@ def _unknown(union: UnionOf, spelling: Spelling) -> UnknownRow:
 
 def _described(model: Model) -> str:
     source, indent = f"Source: #{model.origin}", 0 if isinstance(model, AliasModel) else 4
-    text = "\n".join(wrap(model.description, _WIDTH - indent - 3)).strip()
+    text = "\n".join(wrap(model.description, LINE - indent - 3)).strip()
     text = f"{text}\n\n{source}" if text else source
     return _indented(text) if indent else text
 

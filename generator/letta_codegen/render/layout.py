@@ -10,9 +10,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from letta_codegen.render.docstrings import LINE
 from letta_codegen.render.escape import Code
-
-LINE = 120
 
 
 @dataclass(frozen=True, slots=True)
