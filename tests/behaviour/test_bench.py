@@ -62,9 +62,10 @@ def test_importing_the_client_loads_nothing_heavy() -> None:
 
 
 def test_a_resource_loads_its_own_modules_only() -> None:
-    found = imported("from letta_sdk import Letta\nLetta(api_key='x').blocks.list")
-    assert {name for name in found if name.startswith("letta_sdk.resources.")} == {"letta_sdk.resources.blocks"}
-    assert not {name for name in found if name.startswith("letta_sdk.models.")}
+    found = imported("from letta_sdk import Letta\nLetta(api_key='x').agents.messages.create")
+    resources = {"letta_sdk.resources.agents", "letta_sdk.resources.agents.messages"}
+    assert {name for name in found if name.startswith("letta_sdk.resources.")} == resources
+    assert not {name for name in found if name.startswith(("letta_sdk.models.", "letta_sdk.types"))}
 
 
 def test_the_package_stays_small(tmp_path: Path) -> None:

@@ -22,6 +22,9 @@ from letta_codegen.render.rows import ChildRow, ClassRow, ModuleRow
 from letta_codegen.render.runtime import COLOURS, Colour
 from letta_codegen.runtime_facts import RuntimeFacts
 
+# Modules that annotations alone mention, and that take long to load: nothing but a type checker does.
+_ANNOTATIONS = frozenset({"types"})
+
 
 @dataclass(frozen=True, slots=True)
 class Tree:
@@ -109,11 +112,14 @@ def assemble(
     """
     builder = OperationBuilder(Speller(tree.schemas), tree.facts)
     operations = tuple(row for named in tree.at(path) for row in builder.build(named))
-    words = mentioned(operations, *map(_expressions, classes)) | set(_implied(operations, classes)) | written
+    in_classes = mentioned(*map(_expressions, classes))
+    words = mentioned(operations) | (in_classes - _ANNOTATIONS) | set(_implied(operations, classes)) | written
+    typing_imports = {statement(tree.package, [name]) for name in in_classes & _ANNOTATIONS - words}
+    typing_imports.update(_typing_imports(tree, path, classes))
     return ModuleRow(
         docstring=docstring,
         imports=imports(frozenset(words), tree.package, tree.written),
-        typing_imports=tuple(Code(text) for text in sorted(_typing_imports(tree, path, classes), key=_order)),
+        typing_imports=tuple(Code(text) for text in sorted(typing_imports, key=_order)),
         operations=operations,
         classes=classes,
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from letta_sdk import models, types
+from letta_sdk import models
 from letta_sdk._omit import Omit, omit
 from letta_sdk._operation import Operation
 from letta_sdk._options import Body, Headers, Options, Query
@@ -13,6 +13,7 @@ from letta_sdk._pagination import AsyncPages, Page
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk import types
     from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 

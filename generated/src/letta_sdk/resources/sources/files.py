@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import deprecated
 
-from letta_sdk import models, types
+from letta_sdk import models
 from letta_sdk._files import FileInput
 from letta_sdk._omit import Omit, omit
 from letta_sdk._operation import Operation
@@ -16,6 +16,7 @@ from letta_sdk._pagination import AsyncPages, Page
 from letta_sdk._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from letta_sdk import types
     from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 

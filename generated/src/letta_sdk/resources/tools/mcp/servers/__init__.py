@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
-from letta_sdk import models, types
+from letta_sdk import models
 from letta_sdk._omit import Omit, omit
 from letta_sdk._operation import Events, Operation
 from letta_sdk._options import Body, Headers, Options, Query
@@ -15,6 +15,7 @@ from letta_sdk._resource import AsyncResource, Resource
 from letta_sdk._streaming import AsyncStream, Stream
 
 if TYPE_CHECKING:
+    from letta_sdk import types
     from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
     from letta_sdk.resources.tools.mcp.servers.tools import AsyncToolsResource, ToolsForms, ToolsResource

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import deprecated
 
-from bookshop import models, types
+from bookshop import models
 from bookshop._omit import Omit, omit
 from bookshop._operation import Operation
 from bookshop._options import Body, Headers, Options, Query
@@ -19,6 +19,7 @@ from bookshop._parameters import Style
 from bookshop._resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from bookshop import types
     from bookshop._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from bookshop._options import Timeout
     from bookshop.resources.books.cover import AsyncCoverResource, CoverForms, CoverResource

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from messages import models, types
+from messages import models
 from messages._omit import Omit, omit
 from messages._operation import Events, Operation
 from messages._options import Body, Headers, Options, Query
@@ -15,6 +15,7 @@ from messages._resource import AsyncResource, Resource
 from messages._streaming import AsyncStream, Stream
 
 if TYPE_CHECKING:
+    from messages import types
     from messages._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from messages._options import Timeout
 
