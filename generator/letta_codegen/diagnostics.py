@@ -8,7 +8,7 @@ begins with the place. Every code stands in `CODES`, which is also the source of
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 
@@ -78,6 +78,10 @@ class Diagnostics:
             source: What the pointer leads into, if it is another file than the document (the overlay).
         """
         self._found.add(Diagnostic(source or self.source, str(pointer), code, message))
+
+    def extend(self, found: Iterable[Diagnostic]) -> None:
+        """Record findings that were collected elsewhere."""
+        self._found.update(found)
 
     def __iter__(self) -> Iterator[Diagnostic]:
         return iter(sorted(self._found))

@@ -20,7 +20,7 @@ from letta_codegen.models import Models
 from letta_codegen.models import generate as generate_models
 from letta_codegen.naming.lock import NamesLock
 from letta_codegen.naming.resolve import resolve
-from letta_codegen.output.cache import TextCache
+from letta_codegen.output.cache import NO_CACHE, TextCache
 from letta_codegen.output.check import check_files
 from letta_codegen.output.format import format_files
 from letta_codegen.render.client import render
@@ -41,6 +41,7 @@ def generate(
     lock: NamesLock | None = None,
     upstream: Upstream | None = None,
     diagnostics: Diagnostics | None = None,
+    cache: TextCache = NO_CACHE,
     stage: Stage = _silent,
 ) -> Result:
     """Generate a client package.
@@ -52,6 +53,7 @@ def generate(
         lock: The names of the last run, which are kept.
         upstream: What the package says of its origin; taken from the document by default.
         diagnostics: Findings so far; those of this run are added.
+        cache: What earlier runs have made of schemas.
         stage: Told what is being done.
 
     Returns:
@@ -65,7 +67,7 @@ def generate(
     corrected = document if overlay is None else apply(document, overlay, found)
     normalized = normalize(corrected, found)
     stage("making models")
-    models = generate_models(normalized, config.model_settings(), found)
+    models = generate_models(normalized, config.model_settings(), found, cache)
     stage("making the client")
     api = build(normalized, config, found)
     names = resolve(api, config, lock or NamesLock(), found)

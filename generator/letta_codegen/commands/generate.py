@@ -122,6 +122,7 @@ def _made(task: Task, texts: TextCache, stage: Callable[[str], None]) -> Result:
         lock=task.lock,
         upstream=task.upstream,
         diagnostics=task.diagnostics,
+        cache=texts,
         stage=stage,
     )
     return replace(result, files=finish(result.files, texts, stage))

@@ -20,23 +20,28 @@ from letta_codegen.models.index import ModelClass, ModelIndex, Models, ModelSett
 from letta_codegen.models.layout import entry, files, modules
 from letta_codegen.models.prepare import prepare
 from letta_codegen.models.unions import settle
+from letta_codegen.output.cache import NO_CACHE, TextCache
 
 __all__ = ["ModelClass", "ModelIndex", "ModelSettings", "Models", "generate"]
 
 
-def generate(document: Document, settings: ModelSettings, diagnostics: Diagnostics) -> Models:
+def generate(
+    document: Document, settings: ModelSettings, diagnostics: Diagnostics, cache: TextCache = NO_CACHE
+) -> Models:
     """Generate the models package of a document.
 
     Args:
         document: The normalised document.
         settings: The name of the package.
         diagnostics: Takes what had to be left out or mended.
+        cache: What earlier runs have made of schemas.
 
     Returns:
         The index by pointer, and the unformatted files.
     """
     prepared = prepare(document, diagnostics)
-    models = settle(complete(document, convert(document, prepared, diagnostics), diagnostics), diagnostics)
+    records = convert(document, prepared, diagnostics, cache)
+    models = settle(complete(document, records, diagnostics), diagnostics)
     names = modules(models)
     index = {model.pointer: entry(model, f"{settings.package}.models.{names[model.name]}") for model in models}
     further = existing(settings.further, models, diagnostics)

@@ -15,25 +15,65 @@ from letta_codegen.diagnostics import Diagnostics
 from letta_codegen.document.document import Document
 from letta_codegen.document.pointer import Pointer, component_schema
 from letta_codegen.models.drive import Printed, RefusedError, drive
+from letta_codegen.models.known import Read, recall, remember
+from letta_codegen.models.parts import closure, dependencies, digests
 from letta_codegen.models.prepare import Prepared, Schema
 from letta_codegen.models.read import ReadAlias, ReadClass, ReadField, UnreadableError, read
 from letta_codegen.models.shapes import ANY, Reference, Shape, changed
+from letta_codegen.output.cache import NO_CACHE, TextCache
 
-Read = ReadClass | ReadAlias
 
-
-def convert(document: Document, prepared: Prepared, diagnostics: Diagnostics) -> dict[Pointer, Read]:
+def convert(
+    document: Document, prepared: Prepared, diagnostics: Diagnostics, cache: TextCache = NO_CACHE
+) -> dict[Pointer, Read]:
     """Turn prepared schemas into records.
 
     Args:
         document: The normalised document, for its origins.
         prepared: The reduced schemas.
         diagnostics: Takes what became `Any`, and what datamodel-code-generator warned of.
+        cache: Records that earlier runs have made.
 
     Returns:
         A class or alias for every component schema (and for inline objects, if the document still has any), by
         pointer, in a fixed order; each carries its final name.
     """
+    graph = dependencies(prepared.schemas)
+    keys = digests(prepared.schemas, graph)
+    known = recall(cache, keys)
+    made = _made(document, prepared.only(closure(keys.keys() - known.keys(), graph)), diagnostics.source)
+    if known and not made.independent:
+        known = {}
+        made = _made(document, prepared, diagnostics.source)
+    if made.independent:
+        remember(
+            cache, keys, {pointer.name: each for pointer, each in made.records.items() if pointer.name not in known}
+        )
+    diagnostics.extend(made.reported)
+    return dict(sorted(({component_schema(key): each for key, each in known.items()} | made.records).items()))
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """Records that were made together.
+
+    Attributes:
+        records: The records.
+        reported: What there is to say about them.
+    """
+
+    records: dict[Pointer, Read]
+    reported: Diagnostics
+
+    @property
+    def independent(self) -> bool:
+        """Whether each depends on nothing but its schema: blame, and names of inline objects, depend on the others."""
+        return not self.reported and all(len(pointer.tokens) == 3 for pointer in self.records)
+
+
+def _made(document: Document, prepared: Prepared, source: str) -> _Made:
+    """Have all given schemas made into records."""
+    diagnostics = Diagnostics(source)
     printed, found = _attempts(document, prepared, diagnostics)
     for warning in printed.warnings:
         diagnostics.add("MOD007", component_schema("").parent, f"datamodel-code-generator warns: {_line(warning)}")
@@ -43,7 +83,7 @@ def convert(document: Document, prepared: Prepared, diagnostics: Diagnostics) ->
             pointer = component_schema(key)
             diagnostics.add("MOD008", document.origin(pointer), "no class came of this schema; it became `Any`")
             bound[pointer] = ReadAlias(key, ANY)
-    return dict(sorted(bound.items()))
+    return _Made(bound, diagnostics)
 
 
 def _attempts(document: Document, prepared: Prepared, diagnostics: Diagnostics) -> tuple[Printed, tuple[Read, ...]]:

@@ -1,23 +1,24 @@
 """Keeps the document's strings out of datamodel-code-generator's hands: it sees placeholders where a string is unusual.
 
 Only plain words go through as they are. Everything else (property names, enum values, patterns) is replaced by a
-token of letters and digits, one token per string, so that equality is kept; what comes back is translated again.
+token of letters and digits, one token per string, so that equality is kept; what comes back is translated again. The
+token of a string is the same in every document.
 """
 
 from __future__ import annotations
 
+import hashlib
 import re
 
 _PLAIN_NAME = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*", re.ASCII)
 _PLAIN_VALUE = re.compile(r"[A-Za-z0-9]([A-Za-z0-9_.:/ -]*[A-Za-z0-9])?", re.ASCII)
-_TOKEN = re.compile(r"qx\d+q")
+_TOKEN = re.compile(r"qx[0-9a-f]{32}q")
 
 
 class Placeholders:
     """The strings of one document that stand behind a token."""
 
     def __init__(self) -> None:
-        self._tokens: dict[str, str] = {}
         self._strings: dict[str, str] = {}
         self._texts: dict[str, tuple[str | None, str | None]] = {}
 
@@ -44,11 +45,9 @@ class Placeholders:
         return self._strings.get(text, text)
 
     def _token(self, text: str) -> str:
-        if text not in self._tokens:
-            token = f"qx{len(self._tokens)}q"
-            self._tokens[text] = token
-            self._strings[token] = text
-        return self._tokens[text]
+        token = f"qx{hashlib.sha256(text.encode('utf-8', 'surrogatepass')).hexdigest()[:32]}q"
+        self._strings[token] = text
+        return token
 
 
 def _fits(pattern: re.Pattern[str], text: str) -> bool:

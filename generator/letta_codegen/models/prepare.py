@@ -9,7 +9,7 @@ document itself afterwards. Whatever has no meaning here is left out, with a dia
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Set
 from dataclasses import dataclass
 from typing import Any
 
@@ -30,7 +30,7 @@ _COUNTS = ("minLength", "maxLength", "minItems", "maxItems")
 _LISTS = ("anyOf", "oneOf", "allOf", "prefixItems")
 _DEEPEST = 60
 _OF_OBJECTS = frozenset({"properties", "required", "additionalProperties", "patternProperties"})
-_BRANCHES = ("anyOf", "oneOf", "allOf")
+BRANCHES = ("anyOf", "oneOf", "allOf")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,10 @@ class Prepared:
 
     schemas: Mapping[str, Schema]
     placeholders: Placeholders
+
+    def only(self, keys: Set[str]) -> Prepared:
+        """Some of the schemas, in the same order."""
+        return Prepared({key: schema for key, schema in self.schemas.items() if key in keys}, self.placeholders)
 
 
 def prepare(document: Document, diagnostics: Diagnostics) -> Prepared:
@@ -214,7 +218,7 @@ def _simplified(schema: Schema) -> Schema:
         schema["additionalProperties"] = kinds[0] if len(kinds) == 1 else {"anyOf": kinds}
     if "properties" in schema and isinstance(schema.get("additionalProperties"), bool):
         del schema["additionalProperties"]
-    for keyword in _BRANCHES:
+    for keyword in BRANCHES:
         only = schema.get(keyword, ())
         if len(only) == 1 and set(schema) <= {keyword, "discriminator"}:
             return dict(only[0])

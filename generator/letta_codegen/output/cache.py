@@ -90,6 +90,9 @@ class TextCache:
             return None
 
 
+NO_CACHE = TextCache(None)
+
+
 def _connect(file: Path) -> sqlite3.Connection:
     """Open the database, a new one if there is none or it has grown too large."""
     if file.exists() and file.stat().st_size > _LARGEST_FILE:

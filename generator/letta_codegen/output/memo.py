@@ -33,7 +33,7 @@ def key(*inputs: object) -> str:
         inputs: JSON values, and data classes, sets and mappings of such.
     """
     text = json.dumps(inputs, default=_plain)
-    return hashlib.sha256(f"result {_generator()}\0{text}".encode()).hexdigest()
+    return hashlib.sha256(f"result {generator()}\0{text}".encode()).hexdigest()
 
 
 def recall(cache: TextCache, key: str) -> Result | None:
@@ -66,7 +66,7 @@ def _rows(values: tuple[Any, ...]) -> list[tuple[Any, ...]]:
 
 
 @cache
-def _generator() -> str:
+def generator() -> str:
     """A digest of this generator: its code, its templates, what it is built on."""
     digest = hashlib.sha256(platform.python_version().encode())
     for name in _TOOLS:

@@ -71,5 +71,5 @@ def test_the_same_input_has_the_same_key() -> None:
 
 def test_another_generator_has_other_keys(monkeypatch: pytest.MonkeyPatch) -> None:
     before = memo.key(DOCUMENT)
-    monkeypatch.setattr(memo, "_generator", lambda: "another")
+    monkeypatch.setattr(memo, "generator", lambda: "another")
     assert memo.key(DOCUMENT) != before
