@@ -216,7 +216,7 @@ def streaming(work: Workplace, count: str) -> Table:
         "ours": partial(_ours_inside, "stream", "letta_sdk", count),
         "letta-client": partial(_theirs_inside, LETTA_CLIENT, work, "stream", "letta_client", count),
     }
-    return Table(f"One event of a stream of {int(count):,}", "us", "ours", cases)
+    return Table(f"One event of a stream of {int(count):,}, after a first one", "us", "ours", cases)
 
 
 def concurrent(work: Workplace, count: str, url: str) -> Table:

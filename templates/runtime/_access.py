@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Any, cast
 
@@ -22,6 +22,28 @@ def property_of(value: object, name: str) -> Any:
         undeclared: Mapping[str, Any] | None = getattr(value, "__pydantic_extra__", None)
         return undeclared.get(name) if undeclared else None
     return cast("Mapping[str, object]", value).get(name) if isinstance(value, Mapping) else None
+
+
+def properties_of(value: object, names: tuple[str | None, ...]) -> Iterable[Any]:
+    """The values of several properties, read at once: this is done for each event of a stream.
+
+    Args:
+        value: As above.
+        names: The names in the API; the value of None is None.
+    """
+    kind: Any = type(value)
+    attributes = _attributes(kind, names)
+    if attributes is None or getattr(value, "__pydantic_extra__", None):
+        return [None if name is None else property_of(value, name) for name in names]
+    fields: Any = value.__dict__
+    return map(fields.get, attributes)
+
+
+@lru_cache(maxsize=1024)
+def _attributes(kind: type, names: tuple[str | None, ...]) -> tuple[str | None, ...] | None:
+    """What a model calls its properties, None for those that it does not declare; None if it is no model."""
+    found = tuple(name and _attribute(kind, name) for name in names)
+    return None if getattr(kind, "model_fields", None) is None else tuple(name or None for name in found)
 
 
 @lru_cache(maxsize=1024)

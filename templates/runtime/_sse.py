@@ -7,8 +7,6 @@ be of any size: pieces are joined once, when a line is complete.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 _BOM = b"\xef\xbb\xbf"
 
 
@@ -53,15 +51,17 @@ class EventParser:
         self._id = ""
         self._retry: int | None = None
 
-    def feed(self, piece: bytes) -> Iterator[ServerSentEvent]:
+    def feed(self, piece: bytes) -> list[ServerSentEvent]:
         """Take the next bytes, and give the events that they complete."""
+        events: list[ServerSentEvent] = []
         for line in self._lines(piece):
             if line.startswith(b"data: "):  # nearly all of them
                 self._data.append(line[6:])
             elif line:
                 self._field(line)
             elif (event := self._dispatch()) is not None:
-                yield event
+                events.append(event)
+        return events
 
     def finish(self) -> ServerSentEvent | None:
         """Take the end of the stream: the event that was not completed by an empty line, if there is one."""

@@ -23,6 +23,7 @@ from ._operation import Operation
 from ._pages import START, Progress
 from ._pagination import AsyncPage, AsyncPages, Page, first_page
 from ._request import Call
+from ._response import APIResponse, AsyncAPIResponse
 from ._streaming import AsyncStream, Stream
 
 if TYPE_CHECKING:
@@ -130,14 +131,16 @@ class SyncClient(BaseClient[R, C]):
         """Make a call, and give its result in the form that the client gives results in."""
         if self._form == "result":
             return finish(call, self._transport.send(self._prepare(call, streams=streams)))
-        from ._response import APIResponse
+        send = partial(self._unparsed, call, finish, streams)
+        if self._form == "raw":
+            return cast(A, send())
         from ._response_context import ResponseContext
 
-        def send() -> APIResponse[A]:
-            response = self._transport.send(self._prepare(call, streams=streams))
-            return APIResponse(response, partial(finish, call), call.operation.name, streams=streams)
+        return cast(A, ResponseContext(send))
 
-        return cast(A, send() if self._form == "raw" else ResponseContext(send))
+    def _unparsed(self, call: Call, finish: Callable[[Call, Response], A], streams: bool) -> APIResponse[A]:
+        response = self._transport.send(self._prepare(call, streams=streams))
+        return APIResponse(response, partial(finish, call), call.operation.name, streams=streams)
 
 
 class AsyncClient(BaseClient[R, C]):
@@ -240,6 +243,4 @@ class AsyncClient(BaseClient[R, C]):
         response = await self._transport.send(self._prepare(call, streams=streams))
         if self._form == "result":
             return finish(call, response)
-        from ._response import AsyncAPIResponse
-
         return cast(A, AsyncAPIResponse(response, partial(finish, call), call.operation.name, streams=streams))

@@ -11,7 +11,7 @@ import time
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
-from ._access import property_of
+from ._access import properties_of
 from ._errors import (
     APITimeoutError,
     ResponseValidationError,
@@ -61,7 +61,10 @@ class EventReader(Generic[T]):
         self.cancelled: StreamCancelledError | None = None
         self.data = Transcript()
         self.continuation = Continuation(call)
-        self.events = call.operation.events or Events()
+        self.events = events = call.operation.events or Events()
+        resume = events.resume
+        run, position = (resume.run, resume.position) if resume else (None, None)
+        self._marks = (events.kind, events.reason, run, position)
         self._last = None if self.events.done is None else self.events.done.encode()
         self._decoder = decoder
         self._show_hidden = show_hidden
@@ -109,28 +112,32 @@ class EventReader(Generic[T]):
 
     def _take(self, event: ServerSentEvent, response: Response) -> object:
         """What an event says; `_KEPT` if that is nothing for the caller."""
-        events = self.events
-        if event.event in events.errors:
-            raise self._reported(event, response, StreamError)
-        if event.event in events.cancelled:
-            raise self._reported(event, response, StreamCancelledError)
-        if event.data.strip() == self._last:
+        if event.event:
+            self._check_name(event, response)
+        data = event.data
+        if data.strip() == self._last:
             self.done = True
             if self.cancelled is not None:
                 raise self.cancelled
-        elif event.data:
-            item: T = self._decoder.read(event.data, response)
-            if self._counts(item, event.data, response):
-                if events.reason is not None and property_of(item, events.reason) in events.cancelled:
+        elif data:
+            item: T = self._decoder.read(data, response)
+            kind, reason, run, number = properties_of(item, self._marks)
+            if self._counts(kind, run, number, data, response):
+                if reason is not None and reason in self.events.cancelled:
                     self.cancelled = self._reported(event, response, StreamCancelledError)
                 return item
         return _KEPT
 
-    def _counts(self, item: T, data: bytes, response: Response) -> bool:
+    def _check_name(self, event: ServerSentEvent, response: Response) -> None:
+        if event.event in self.events.errors:
+            raise self._reported(event, response, StreamError)
+        if event.event in self.events.cancelled:
+            raise self._reported(event, response, StreamCancelledError)
+
+    def _counts(self, kind: Any, run: Any, number: Any, data: bytes, response: Response) -> bool:
         """Whether an event is passed on."""
-        kind = self.events.kind
-        hidden = kind is not None and property_of(item, kind) in self.events.hidden
-        is_new = self.continuation.seen(item, data, hidden=hidden)
+        hidden = kind is not None and kind in self.events.hidden
+        is_new = self.continuation.seen(run, number, data, hidden=hidden)
         if hidden:
             self._check_patience(response)
             return is_new and self._show_hidden

@@ -75,8 +75,9 @@ def exchange(request: Prepared, info: ClientInfo) -> Exchange:
     """
     attempts = Attempts(request, request.policy, info)
     while True:
-        # What is left of the budget is no limit for the pieces of a stream.
-        send = Send(request, request.timeouts.left(None if request.streamed else attempts.left))
+        # What is left of the budget is no limit for the pieces of a stream; of the first attempt, that is all.
+        left = attempts.left if attempts.retries and not request.streamed else None
+        send = Send(request, request.timeouts.left(left))
         try:
             response = yield from _follow(send, info)
             if response.is_success:
@@ -103,10 +104,11 @@ def _follow(send: Send, info: ClientInfo) -> Exchange:
         started = time.monotonic()
         log_request(info, request)
         response: httpx2.Response = yield send
-        if not (response.is_success and request.streamed) or not _may_be_events(response, request):
+        succeeded = response.is_success
+        if not (succeeded and request.streamed) or not _may_be_events(response, request):
             yield from _read(response, _latest(request, response))
         log_answer(info, request, response, content_of(response), time.monotonic() - started)
-        following = redirected(request, response, hops)
+        following = None if succeeded else redirected(request, response, hops)
         if following is None:
             return response
         hops += 1
@@ -115,7 +117,7 @@ def _follow(send: Send, info: ClientInfo) -> Exchange:
 
 def _latest(request: Prepared, response: httpx2.Response) -> float | None:
     """When an answer has to be there; a file may take as long as it makes progress."""
-    is_file = response.is_success and request.operation.answer_as != "json"
+    is_file = request.operation.answer_as != "json" and response.is_success
     return None if is_file or request.timeouts.total is None else time.monotonic() + request.timeouts.total
 
 

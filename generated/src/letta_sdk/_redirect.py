@@ -30,7 +30,7 @@ def redirected(request: Prepared, response: httpx2.Response, hops: int) -> Prepa
     Returns:
         What to send next; None if the answer is no redirect, or not followed.
     """
-    if response.is_success or not response.has_redirect_location or hops >= _LONGEST:
+    if not response.has_redirect_location or hops >= _LONGEST:
         return None
     try:
         target = response.request.url.join(response.headers["location"])

@@ -8,7 +8,6 @@ end. `parse()` gives what the method gives otherwise.
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterator
-from datetime import timedelta
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
@@ -17,6 +16,7 @@ from ._faults import our_errors, title_of
 from ._omit import Omit, omit
 
 if TYPE_CHECKING:
+    from datetime import timedelta
     from typing import Self
 
     from httpx2 import URL, Headers, Request, Response

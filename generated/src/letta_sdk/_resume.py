@@ -7,9 +7,8 @@ call that gives the rest. Decides about nothing but that: sending and waiting ar
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import cast
+from typing import Any, cast
 
-from ._access import property_of
 from ._omit import omit
 from ._operation import Events
 from ._record_class import replace
@@ -43,12 +42,13 @@ class Continuation:
             after = sent_value(call, plan.after)
             self.position = after if isinstance(after, int) else None
 
-    def seen(self, event: object, data: bytes, *, hidden: bool = False) -> bool:
+    def seen(self, run: Any, number: Any, data: bytes, *, hidden: bool = False) -> bool:
         """Take note of an event.
 
         Args:
-            event: What was read.
-            data: The same, as it came.
+            run: What runs, as it says.
+            number: Its number.
+            data: The whole of it, as it came.
             hidden: It is only a sign of life.
 
         Returns:
@@ -57,8 +57,7 @@ class Continuation:
         if self._plan is None:
             return True
         if self.run is None:
-            self.run = property_of(event, self._plan.run)
-        number = property_of(event, self._plan.position)
+            self.run = run
         if isinstance(number, int):
             if self.position is not None and number <= self.position:
                 return False
