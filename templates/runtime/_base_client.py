@@ -16,11 +16,11 @@ from ._info import ClientInfo
 from ._omit import Omit, omit
 from ._operation import Operation
 from ._options import Headers, Options, Query
-from ._record_class import replace
+from ._record_class import NOTHING, replace
 from ._request import Call, Prepared, prepare
 from ._resource import AsyncResource, Resource
 from ._resume import sent_value, stamped
-from ._settings import Settings, find_api_key, find_base_url
+from ._settings import Credential, Settings, find_base_url, find_credential, one_text
 from ._timeouts import TimeoutLike
 
 if TYPE_CHECKING:
@@ -52,6 +52,7 @@ class BaseClient(InForms[R, C]):
     Args:
         info: The facts of the API.
         api_key: The credential; None: as the environment says.
+        credentials: Further ones by the names of their options; None: as the environment says.
         base_url: Where the API is; None: as the environment says, or the API itself.
         environment: Name of one of the places that the API gives.
         header_options: Values of options that are sent as headers.
@@ -75,7 +76,8 @@ class BaseClient(InForms[R, C]):
         self,
         info: ClientInfo,
         *,
-        api_key: str | None = None,
+        api_key: Credential | None = None,
+        credentials: Mapping[str, Credential | None] = NOTHING,
         base_url: str | URL | None = None,
         environment: str | None = None,
         header_options: Mapping[str, str | None] | None = None,
@@ -96,7 +98,8 @@ class BaseClient(InForms[R, C]):
         self._settings = Settings(
             info,
             base_url=find_base_url(info, base_url, environment),
-            api_key=find_api_key(info, api_key),
+            api_key=find_credential(info.api_key, api_key),
+            credentials={name: find_credential(key, credentials.get(name)) for name, key in info.credentials.items()},
             header_options=header_options or {},
             timeout=_own_timeout(http_client) if timeout is omit else timeout,
             stream_timeout=stream_timeout,
@@ -113,7 +116,7 @@ class BaseClient(InForms[R, C]):
     def with_options(
         self,
         *,
-        api_key: str | Omit | None = omit,
+        api_key: Credential | Omit | None = omit,
         base_url: str | URL | Omit | None = omit,
         environment: str | None = None,
         timeout: TimeoutLike | Omit = omit,
@@ -124,7 +127,7 @@ class BaseClient(InForms[R, C]):
         http_client: Any = None,
         strict: bool | Omit = omit,
         validate_requests: bool | Omit = omit,
-        **header_options: str | None,
+        **own_options: Credential | None,
     ) -> Self:
         """A copy of the client with other options; what is left out stays as it is. Both share their connections.
 
@@ -140,18 +143,20 @@ class BaseClient(InForms[R, C]):
             http_client: Sends the requests, instead of sharing connections.
             strict: Refuse answers that deviate from the API description.
             validate_requests: Check bodies before they are sent.
-            header_options: Options of this API that are sent as headers.
+            own_options: Options of this API: those that are sent as headers, and further credentials.
 
         Raises:
             TypeError: There is no such option.
             ValueError: An option has no meaning.
         """
         old = self._settings
-        unknown = header_options.keys() - old.info.header_options.keys()
+        credentials = {name: one_text(value) for name, value in own_options.items() if name in old.info.credentials}
+        headers = {name: cast("str | None", value) for name, value in own_options.items() if name not in credentials}
+        unknown = headers.keys() - old.info.header_options.keys()
         if unknown:
             raise TypeError(f"with_options() got an unexpected keyword argument {min(unknown)!r}")
         changes: dict[str, Any] = {
-            "api_key": api_key,
+            "api_key": api_key if isinstance(api_key, Omit) else one_text(api_key),
             "timeout": timeout,
             "stream_timeout": stream_timeout,
             "max_retries": max_retries,
@@ -162,7 +167,8 @@ class BaseClient(InForms[R, C]):
             changes["base_url"] = find_base_url(old.info, None if base_url is omit else base_url, environment)
         settings = replace(
             old,
-            header_options={**old.header_options, **header_options},
+            header_options={**old.header_options, **headers},
+            credentials={**old.credentials, **credentials},
             default_headers={**old.default_headers, **(default_headers or {})},
             default_query={**old.default_query, **(default_query or {})},
             **{name: value for name, value in changes.items() if value is not omit},

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ._record_class import NOTHING, record
 
 if TYPE_CHECKING:
     from ._errors import APIStatusError
 
+Security: TypeAlias = tuple[tuple[str, ...], ...]
+"""What a call needs: one of these sets of credentials, which have the names of the client's options."""
+
 
 @record
 class ApiKey:
-    """Where the credential comes from, and where it goes.
+    """Where a credential comes from, and where it goes.
 
     Attributes:
         env: Environment variable that is read if no key is given.
@@ -39,6 +42,8 @@ class ClientInfo:
         version: Its version.
         environments: Base URLs by name; the first one is the default. Without any, `base_url` has to be given.
         api_key: The credential, if there is any.
+        credentials: Further ones that some calls need, by the names of their options.
+        security: What calls need that do not say it themselves.
         base_url_env: Environment variable that gives the base URL.
         log_env: Environment variable that switches logging on (`debug`, `info`, ...).
         headers: Always sent.
@@ -57,6 +62,8 @@ class ClientInfo:
     version: str
     environments: Mapping[str, str] = NOTHING
     api_key: ApiKey | None = None
+    credentials: Mapping[str, ApiKey] = NOTHING
+    security: Security = (("api_key",),)
     base_url_env: str | None = None
     log_env: str | None = None
     headers: Mapping[str, str] = NOTHING
@@ -69,3 +76,8 @@ class ClientInfo:
     final_errors: str | None = None
     secrets: tuple[str, ...] = ()
     error_classes: Callable[[], Sequence[type[APIStatusError]]] | None = None
+
+    @property
+    def keys(self) -> Mapping[str, ApiKey]:
+        """All credentials by the names of their options."""
+        return self.credentials if self.api_key is None else {"api_key": self.api_key, **self.credentials}

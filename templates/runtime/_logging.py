@@ -87,7 +87,7 @@ def redacted_url(info: ClientInfo, url: str) -> str:
 
 def _is_secret(info: ClientInfo, name: str) -> bool:
     lowered = name.lower()
-    if lowered in info.secrets or (info.api_key is not None and lowered == info.api_key.name.lower()):
+    if lowered in info.secrets or any(lowered == key.name.lower() for key in info.keys.values()):
         return True
     return _SECRET.search(lowered) is not None and _COUNTS.search(lowered) is None
 

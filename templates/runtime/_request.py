@@ -146,6 +146,8 @@ def prepare(call: Call, settings: Settings, *, streamed: bool = False) -> Prepar
         RequestValidationError: The client checks bodies, and this one is wrong.
     """
     operation, options = call.operation, call.options
+    if operation.security is not None:
+        settings = settings.needing(operation.security)
     headers = dict(settings.headers)
     headers[b"accept"] = fixed_header("Accept", operation.accepts)
     content, kind = _body(operation, call.body, options.extra_body)

@@ -7,10 +7,11 @@ In: the arguments of a client. Out: frozen `Settings`, which copies of a client 
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cached_property, lru_cache
+from typing import TypeAlias
 
-from ._info import ApiKey, ClientInfo
+from ._info import ApiKey, ClientInfo, Security
 from ._omit import Omit, omit
 from ._options import Headers, Options, Query
 from ._parameters import header_value, query_pairs
@@ -19,6 +20,9 @@ from ._retry import RetryPolicy
 from ._timeouts import TimeoutLike, Timeouts
 
 _PATIENCE = 600.0
+
+Credential: TypeAlias = str | tuple[str, str]
+"""A key or token; or a user and a password."""
 
 HeaderFields = dict[bytes, tuple[bytes, bytes]]
 """Headers by their names in lower case: the name as it is sent, and the value."""
@@ -32,6 +36,8 @@ class Settings:
         info: The facts of the API.
         base_url: Where it is, without a slash at the end.
         api_key: The credential.
+        credentials: The further ones that were given.
+        security: What the calls need; None: as the API says.
         header_options: Values for headers that the API has options for.
         timeout: What the caller said; `omit`: what the API says.
         stream_timeout: The same for event streams; `omit`: like `timeout`.
@@ -45,6 +51,8 @@ class Settings:
     info: ClientInfo
     base_url: str
     api_key: str | None = None
+    credentials: Mapping[str, str | None] = NOTHING
+    security: Security | None = None
     header_options: Mapping[str, str | None] = NOTHING
     timeout: TimeoutLike | Omit = omit
     stream_timeout: TimeoutLike | Omit = omit
@@ -63,9 +71,8 @@ class Settings:
         """
         fields: HeaderFields = {}
         merge_headers(fields, {"User-Agent": user_agent(self.info), **self.info.headers})
-        key = self.info.api_key
-        if key is not None and self.api_key and key.place == "header":
-            merge_headers(fields, {key.name: credential(key, self.api_key)})
+        for key, given in self._sent("header"):
+            merge_headers(fields, {key.name: credential(key, given)})
         for option, value in self.header_options.items():
             if value is not None:
                 merge_headers(fields, {self.info.header_options[option]: value})
@@ -75,18 +82,34 @@ class Settings:
     @cached_property
     def query(self) -> Mapping[str, object]:
         """The query parameters of every request."""
-        key = self.info.api_key
-        if key is not None and self.api_key and key.place == "query":
-            return {key.name: self.api_key, **self.default_query}
-        return self.default_query
+        sent = {key.name: value for key, value in self._sent("query")}
+        return {**sent, **self.default_query} if sent else self.default_query
 
     @cached_property
     def cookie(self) -> str:
-        """The credential as a cookie; empty if it is none."""
-        key = self.info.api_key
-        if key is None or not self.api_key or key.place != "cookie":
-            return ""
-        return "; ".join(query_pairs(key.name, self.api_key))
+        """The credentials that are cookies."""
+        return "; ".join(pair for key, value in self._sent("cookie") for pair in query_pairs(key.name, value))
+
+    def _sent(self, place: str) -> Iterator[tuple[ApiKey, str]]:
+        """The credentials that stand there: those of the first alternative of which all were given."""
+        keys = self.info.keys
+        given = {"api_key": self.api_key, **self.credentials}
+        alternatives = self.info.security if self.security is None else self.security
+        for names in alternatives:
+            found = [(keys[name], value) for name in names if name in keys and (value := given.get(name))]
+            if len(found) == len(names):
+                yield from (each for each in found if each[0].place == place)
+                return
+
+    def needing(self, security: Security) -> Settings:
+        """The same for calls that say themselves what they need."""
+        if security not in self._needing:
+            self._needing[security] = replace(self, security=security)
+        return self._needing[security]
+
+    @cached_property
+    def _needing(self) -> dict[Security, Settings]:
+        return {}
 
     @cached_property
     def timeouts(self) -> Timeouts:
@@ -202,8 +225,21 @@ def _checked_url(url: str, origin: str) -> str:
     return url.rstrip("/")
 
 
-def find_api_key(info: ClientInfo, api_key: str | None) -> str | None:
-    """The credential: the argument, else the environment; an empty one is none."""
-    if api_key is None and info.api_key is not None and info.api_key.env:
-        api_key = os.environ.get(info.api_key.env)
-    return (api_key or "").strip() or None
+def find_credential(key: ApiKey | None, value: Credential | None) -> str | None:
+    """A credential: the argument, else the environment; an empty one is none.
+
+    Raises:
+        ValueError: The name of a user has a colon in it.
+    """
+    if value is None and key is not None and key.env:
+        value = os.environ.get(key.env)
+    return one_text(value)
+
+
+def one_text(value: Credential | None) -> str | None:
+    """A credential as one text: of a user and a password, `user:password`."""
+    if not isinstance(value, tuple):
+        return (value or "").strip() or None
+    if ":" in value[0]:
+        raise ValueError("the name of a user cannot have a colon in it")
+    return ":".join(value)

@@ -279,8 +279,24 @@ FEATURES: dict[str, tuple[Feature, ...]] = {
         _feature("servers of paths and operations", "ignored (`OAS045`)", "calls: what a client does not do"),
         _feature(
             "`apiKey` in header, query or cookie; `http` basic and bearer; `oauth2`, `openIdConnect`",
-            "one `api_key` for the client, sent as the first scheme says; tokens are not fetched",
+            "an option of the client for each scheme that an operation asks for: the first one is `api_key`, others are "
+            "named after their schemes; of `basic`, user and password as a pair or as `user:password`; tokens are not "
+            "fetched",
             "calls: test_security",
+            "security: test_the_options_are_typed",
+            "security: test_the_environment_and_copies",
+        ),
+        _feature(
+            "`security`: alternatives, several schemes at once, none",
+            "each call sends what the first alternative asks for of which everything was given, after `security: []` "
+            "nothing; one that says nothing sends what the document says for all, else `api_key`",
+            "security: test_each_call_sends_what_it_needs",
+        ),
+        _feature(
+            "`mutualTLS`",
+            "the business of the `http_client` that is passed; other schemes of `http` are left out (`OAS050`)",
+            "calls: test_security",
+            "security: test_each_call_sends_what_it_needs",
         ),
     ),
 }

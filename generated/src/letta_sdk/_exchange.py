@@ -171,12 +171,17 @@ def _note(response: httpx2.Response, request: Prepared, info: ClientInfo) -> str
     """What else is worth knowing of an error."""
     if response.has_redirect_location:
         return f"the redirect to {response.headers['location'][:200]} was not followed"
-    key = info.api_key
-    if (
-        response.status_code == 401
-        and key
-        and key.place == "header"
-        and key.name.lower().encode() not in request.headers
-    ):
+    return _missing(request, info) if response.status_code == 401 else ""
+
+
+def _missing(request: Prepared, info: ClientInfo) -> str:
+    """Which credentials were not given, as far as they are headers."""
+    own = request.operation.security
+    needed = info.security if own is None else own
+    places = {name: key.name.lower().encode() for name, key in info.keys.items() if key.place == "header"}
+    lacking = [names for names in needed if any(places.get(name) not in (None, *request.headers) for name in names)]
+    if not needed or len(lacking) < len(needed):
+        return ""
+    if not info.credentials:
         return "the request carried no API key"
-    return ""
+    return f"the request did not carry {' or '.join(' and '.join(names) for names in needed)}"

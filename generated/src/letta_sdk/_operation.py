@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar, cast
 
+from ._info import Security
 from ._page_schemes import PageScheme
 from ._parameters import PathTemplate, Style
 from ._record_class import NOTHING, record
@@ -121,6 +122,7 @@ class Operation(Generic[T]):
         page: How the items come in pages.
         events: How the event stream speaks.
         errors: Types of declared error bodies, by status (`404`, `4XX`, `default`).
+        security: Which credentials it needs; None: as the API says for all.
         safe: Whether sending it twice does no harm; None: the method says so.
     """
 
@@ -139,6 +141,7 @@ class Operation(Generic[T]):
     page: PageScheme | None = None
     events: Events | None = None
     errors: Mapping[str, Callable[[], object]] = NOTHING
+    security: Security | None = None
     safe: bool | None = None
 
     @cached_property

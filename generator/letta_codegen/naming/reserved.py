@@ -66,6 +66,12 @@ CLIENT_MEMBERS = RESOURCE_MEMBERS | _names("""
     """)
 """What the client has beside them."""
 
+CLIENT_OPTIONS = _names("""
+    base_url cls default_headers default_query environment http_client log max_retries omit self stream_timeout strict
+    super timeout validate_requests INFO
+    """)
+"""Options of every client, and what its constructor refers to; `log`, because of the environment variable."""
+
 PACKAGE_NAMES = _names("annotations dt import_module")
 """What the packages of models and types refer to, beside builtins: a module of that name would hide it."""
 

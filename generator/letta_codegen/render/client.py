@@ -16,6 +16,7 @@ from letta_codegen.models.index import ModelIndex
 from letta_codegen.naming.resolve import Names
 from letta_codegen.render.aliases import report_missing
 from letta_codegen.render.annotations import Schemas
+from letta_codegen.render.credentials import credentials_of
 from letta_codegen.render.files import client_files
 from letta_codegen.render.named import NamedOperation
 from letta_codegen.render.params import param_names
@@ -47,6 +48,7 @@ def render(
         config.runtime,
         schemas,
         tuple(names.resources),
+        credentials_of(api, config),
         tuple(sorted(_named(api, names), key=_place)),
         mixins(config, names.resources),
         modules(config),

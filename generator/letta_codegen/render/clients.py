@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from letta_codegen.config import Config
 from letta_codegen.ir.nodes import Api
+from letta_codegen.render.credentials import FIRST, environment_name
 from letta_codegen.render.escape import Code, pyrepr
 from letta_codegen.render.forms import in_forms
 from letta_codegen.render.imports import mentioned
@@ -34,13 +35,15 @@ def _class(members: ClassRow, facts: ClientFacts, colour: Colour, tree: Tree) ->
     """A client class. Only the key can be given without its name."""
     options = tuple(_options(facts, colour))
     headers = tuple(Code(name) for name, _ in facts.header_options)
+    further = tuple(Code(name) for name in facts.credentials.schemes if name != FIRST)
     return ClientClassRow(
         members=members,
         mixin=Code(f"{colour.prefix}{tree.mixins[()]}" if () in tree.mixins else ""),
         base=in_forms(colour.client_base, members.name.removeprefix(colour.prefix), colour),
-        positional=options[:1] if facts.has_key else (),
-        keywords=options[1:] if facts.has_key else options,
-        passed=tuple(option.name for option in options if option.name not in headers),
+        positional=options[:1] if facts.credentials.schemes else (),
+        keywords=options[1:] if facts.credentials.schemes else options,
+        passed=tuple(option.name for option in options if option.name not in headers + further),
+        credentials=further,
         header_options=headers,
     )
 
@@ -52,7 +55,7 @@ def _docstring(title: str, colour: Colour) -> str:
 def _words(facts: ClientFacts) -> Iterator[str]:
     """Names that the template writes, besides those in the rows."""
     yield from ("_client", "ClientInfo", "Headers", "Omit", "Query", "TYPE_CHECKING", "__version__", "omit")
-    if facts.has_key:
+    if facts.credentials.schemes:
         yield "ApiKey"
     if facts.environments:
         yield "Literal"
@@ -61,8 +64,7 @@ def _words(facts: ClientFacts) -> Iterator[str]:
 def _options(facts: ClientFacts, colour: Colour) -> Iterator[OptionRow]:
     """The options of the constructor, in the order in which users look for them."""
     prefix = facts.environment_prefix
-    if facts.has_key:
-        yield OptionRow(Code("api_key"), Code("str | None"), Code("None"), f"Read from {prefix}_API_KEY by default.")
+    yield from _credentials(facts)
     yield OptionRow(Code("base_url"), Code("str | None"), Code("None"), f"Read from {prefix}_BASE_URL by default.")
     if facts.environments:
         names = ", ".join(pyrepr(name) for name in facts.environments)
@@ -82,3 +84,15 @@ def _options(facts: ClientFacts, colour: Colour) -> Iterator[OptionRow]:
     yield OptionRow(Code("strict"), Code("bool"), Code("False"), said)
     said = "Check bodies against the API description before they are sent."
     yield OptionRow(Code("validate_requests"), Code("bool"), Code("False"), said)
+
+
+def _credentials(facts: ClientFacts) -> Iterator[OptionRow]:
+    """The credentials; where there are several, each says for which scheme it is."""
+    schemes = facts.credentials.schemes
+    for name, scheme in schemes.items():
+        is_basic = scheme.kind == "basic"
+        said = f"For the security scheme {' '.join(scheme.key.split())}. " if len(schemes) > 1 else ""
+        said += "User and password; as one text, `user:password`. " if is_basic else ""
+        said += f"Read from {environment_name(facts.environment_prefix, name)} by default."
+        annotation = Code("str | tuple[str, str] | None" if is_basic else "str | None")
+        yield OptionRow(Code(name), annotation, Code("None"), said)

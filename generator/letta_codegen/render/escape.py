@@ -12,7 +12,7 @@ import re
 import textwrap
 import unicodedata
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, TypeAlias
 
 
 class Code(str):
@@ -86,11 +86,15 @@ def _quoted(text: str) -> Code:
     return Code(spelled if '"' in text else f'"{spelled[1:-1]}"')
 
 
-def constant(value: str | tuple[str, ...]) -> Code:
-    """A Python expression for a string, or for a tuple of strings."""
+Constant: TypeAlias = "str | tuple[Constant, ...]"
+"""A string, or a tuple of strings, or of such tuples."""
+
+
+def constant(value: Constant) -> Code:
+    """A Python expression for a constant."""
     if isinstance(value, str):
         return pyrepr(value)
-    return Code(f"({', '.join(map(pyrepr, value))}{',' if len(value) == 1 else ''})")
+    return Code(f"({', '.join(map(constant, value))}{',' if len(value) == 1 else ''})")
 
 
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]<>|~])")

@@ -9,14 +9,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from letta_codegen.config import Config
-from letta_codegen.ir.nodes import Api, SecurityScheme
+from letta_codegen.ir.nodes import Api
 from letta_codegen.naming.words import snake, words
+from letta_codegen.render.credentials import FIRST, Credentials, api_key, credentials_of, environment_name
 from letta_codegen.render.escape import Code, constant, pyrepr
 from letta_codegen.render.rows import SettingRow
 from letta_codegen.runtime_facts import RuntimeFacts
 
 _FACTS = ("retry_conflicts", "final_errors", "secrets")
-_BEARER = frozenset({"bearer", "oauth2", "openIdConnect"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,33 +27,34 @@ class ClientFacts:
         settings: The keyword arguments of `ClientInfo`.
         environments: Names of the environments that can be chosen; none if there is only a base URL.
         header_options: Options that are sent as headers: the name of the option, and of its header.
-        has_key: Whether the API asks for a credential.
+        credentials: What callers identify themselves with.
         environment_prefix: What the environment variables begin with.
     """
 
     settings: tuple[SettingRow, ...]
     environments: tuple[str, ...]
     header_options: tuple[tuple[str, str], ...]
-    has_key: bool
+    credentials: Credentials
     environment_prefix: str
 
 
 def client_facts(api: Api, config: Config) -> ClientFacts:
     """Everything that a client of this API knows of it."""
     environments = config.environments or tuple(_servers(api))
-    settings = tuple(SettingRow(Code(name), value) for name, value in _settings(api, config, environments))
+    credentials = credentials_of(api, config)
+    settings = tuple(SettingRow(Code(name), value) for name, value in _settings(credentials, config, environments))
     names = tuple(name for name, _ in environments)
-    return ClientFacts(settings, names, config.client_headers, _scheme(api) is not None, config.env_prefix)
+    return ClientFacts(settings, names, config.client_headers, credentials, config.env_prefix)
 
 
-def _settings(api: Api, config: Config, environments: tuple[tuple[str, str], ...]) -> Iterator[tuple[str, Code]]:
+def _settings(
+    credentials: Credentials, config: Config, environments: tuple[tuple[str, str], ...]
+) -> Iterator[tuple[str, Code]]:
     yield "package", pyrepr(config.distribution)
     yield "version", Code("__version__")
     if environments:
         yield "environments", pyrepr(dict(environments))
-    scheme = _scheme(api)
-    if scheme is not None:
-        yield "api_key", _api_key(scheme, config.env_prefix)
+    yield from _credentials(credentials, config.env_prefix)
     yield "base_url_env", pyrepr(f"{config.env_prefix}_BASE_URL")
     yield "log_env", pyrepr(f"{config.env_prefix}_LOG")
     if config.headers:
@@ -64,6 +65,17 @@ def _settings(api: Api, config: Config, environments: tuple[tuple[str, str], ...
     if config.error_classes:
         names = "".join(f"{dotted.rpartition('.')[2]}, " for dotted in config.error_classes)
         yield "error_classes", Code(f"lambda: ({names})")
+
+
+def _credentials(credentials: Credentials, prefix: str) -> Iterator[tuple[str, Code]]:
+    keys = {name: api_key(scheme, environment_name(prefix, name)) for name, scheme in credentials.schemes.items()}
+    if not keys:
+        return
+    yield "api_key", keys.pop(FIRST)
+    if keys:
+        yield "credentials", Code(f"{{{', '.join(f'{pyrepr(name)}: {key}' for name, key in keys.items())}}}")
+    if credentials.usual != ((FIRST,),):
+        yield "security", constant(credentials.usual)
 
 
 def _facts(facts: RuntimeFacts) -> Iterator[tuple[str, Code]]:
@@ -89,19 +101,3 @@ def _servers(api: Api) -> Iterator[tuple[str, str]]:
             name = f"server_{number}"
         taken.add(name)
         yield name, server.url
-
-
-def _scheme(api: Api) -> SecurityScheme | None:
-    """The scheme that the client sends: the first one that the API requires, else the first one that it declares."""
-    sendable = {scheme.key: scheme for scheme in api.security_schemes if scheme.kind != "mutualTLS"}
-    required = (key for alternative in api.security for key in alternative if key in sendable)
-    return sendable.get(next(required, "")) or next(iter(sendable.values()), None)
-
-
-def _api_key(scheme: SecurityScheme, prefix: str) -> Code:
-    keywords = {"env": pyrepr(f"{prefix}_API_KEY")}
-    if scheme.kind == "basic":
-        keywords |= {"prefix": pyrepr("Basic "), "basic": Code("True")}
-    elif scheme.kind not in _BEARER:
-        keywords |= {"place": pyrepr(scheme.location), "name": pyrepr(scheme.name), "prefix": pyrepr("")}
-    return Code(f"ApiKey({', '.join(f'{name}={value}' for name, value in keywords.items())})")

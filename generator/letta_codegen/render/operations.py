@@ -13,6 +13,7 @@ from letta_codegen.ir import types
 from letta_codegen.ir.nodes import BodyField, Location, Onward, Operation, Pagination, Parameter, RequestBody, Response
 from letta_codegen.ir.types import TypeRef
 from letta_codegen.render.annotations import Speller
+from letta_codegen.render.credentials import Credentials
 from letta_codegen.render.escape import Code, constant, pyrepr
 from letta_codegen.render.layout import Bracket, laid_out
 from letta_codegen.render.named import NamedOperation
@@ -43,10 +44,12 @@ class OperationBuilder:
     Attributes:
         speller: Spells types as the module sees them.
         facts: How the server behaves.
+        credentials: What callers identify themselves with.
     """
 
     speller: Speller
     facts: RuntimeFacts
+    credentials: Credentials
 
     def build(self, named: NamedOperation) -> Iterator[OperationRow]:
         """The constant of an operation, or both if it can stream and answer."""
@@ -104,6 +107,9 @@ class OperationBuilder:
         styles = ", ".join(_styles(operation))
         if styles:
             yield SettingRow(Code("styles"), Code(f"{{{styles}}}"))
+        needed = self.credentials.needed(operation.security)
+        if needed is not None:
+            yield SettingRow(Code("security"), constant(needed))
 
     def _errors(self, operation: Operation) -> Iterator[str]:
         """The declared types of error bodies by status; a body that may be anything needs none."""

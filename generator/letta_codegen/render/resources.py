@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from letta_codegen.naming.resolve import ResourceName
 from letta_codegen.render.annotations import Schemas, Speller
+from letta_codegen.render.credentials import Credentials
 from letta_codegen.render.escape import Code
 from letta_codegen.render.forms import forms_name, forms_row, in_forms
 from letta_codegen.render.forms import words as words_of_forms
@@ -35,6 +36,7 @@ class Tree:
         facts: How the server behaves.
         schemas: The component schemas, for annotations.
         resources: All resources, sorted by path.
+        credentials: What callers identify themselves with.
         operations: All operations (deprecated names included), sorted by resource and name.
         mixins: By path, the class that the class of a resource derives from as well.
         written: The modules of classes that somebody wrote into the package.
@@ -44,6 +46,7 @@ class Tree:
     facts: RuntimeFacts
     schemas: Schemas
     resources: tuple[ResourceName, ...]
+    credentials: Credentials
     operations: tuple[NamedOperation, ...]
     mixins: Mapping[tuple[str, ...], str] = field(default_factory=dict)
     written: Mapping[str, str] = field(default_factory=dict)
@@ -110,7 +113,7 @@ def assemble(
         classes: The classes.
         written: Names that the template writes besides.
     """
-    builder = OperationBuilder(Speller(tree.schemas), tree.facts)
+    builder = OperationBuilder(Speller(tree.schemas), tree.facts, tree.credentials)
     operations = tuple(row for named in tree.at(path) for row in builder.build(named))
     in_classes = mentioned(*map(_expressions, classes))
     words = mentioned(operations) | (in_classes - _ANNOTATIONS) | set(_implied(operations, classes)) | written

@@ -155,6 +155,7 @@ class ClientClassRow:
         positional: Options that can be given without their name.
         keywords: All other options.
         passed: Names of the options that the runtime takes as they are.
+        credentials: Names of further options that are credentials.
         header_options: Names of the options that are sent as headers.
     """
 
@@ -164,6 +165,7 @@ class ClientClassRow:
     positional: tuple[OptionRow, ...]
     keywords: tuple[OptionRow, ...]
     passed: tuple[Code, ...]
+    credentials: tuple[Code, ...]
     header_options: tuple[Code, ...]
 
 
