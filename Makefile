@@ -1,26 +1,40 @@
-# `make generate` and `make test` need Python 3.11 or later and nothing else: they make .venv themselves.
+# `make generate` and `make test` need Python 3.11.5 or later and nothing else: they make .venv themselves.
 
-PYTHON ?= $(firstword $(foreach name,python3 python3.14 python3.13 python3.12 python3.11,$(shell $(name) -c 'import sys; sys.version_info >= (3, 11) and print("$(name)")' 2>/dev/null)))
+PYTHON ?= $(firstword $(foreach name,python3 python3.14 python3.13 python3.12 python3.11,$(shell $(name) -c 'import sys; sys.version_info >= (3, 11, 5) and print("$(name)")' 2>/dev/null)))
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
-# Programs that look at dependencies have an environment of their own, so that they do not see themselves.
-TOOLS := $(VENV)/.tools
-TOOLS_BIN := $(VENV)/tools/bin
+# What is not pinned with its hash in `pins/` is not installed.
+PIP := -m pip --quiet --disable-pip-version-check
+PINNED := install --no-deps --require-hashes
+COMPILE = $(VENV)/pins/bin/uv pip compile --quiet --universal --python-version 3.11.5 --fork-strategy fewest \
+	--generate-hashes --annotation-style line --custom-compile-command "make pins" $(ARGS)
 # Tests that need the package registry or a real server are left out, but in CI only the latter.
 SKIPPED := not e2e$(if $(CI),, and not network)
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help bench bench-quick generate update check test corpus snapshots lint typecheck history upstream-history fuzz audit sbom wheel clean
+.PHONY: help bench bench-quick generate update check test corpus snapshots lint typecheck history upstream-history fuzz pins audit sbom wheel clean
 
 help: ## Show this list
 	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
 
-$(READY): pyproject.toml constraints.txt
-	@test -n "$(PYTHON)" || { echo "Python 3.11 or later is needed; set PYTHON to the path of one" >&2; exit 1; }
+$(READY): pyproject.toml pins/run.txt pins/dev.txt pins/build.txt
+	@test -n "$(PYTHON)" || { echo "Python 3.11.5 or later is needed; set PYTHON to the path of one" >&2; exit 1; }
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
+	$(BIN)/python $(PIP) $(PINNED) -r pins/run.txt -r pins/dev.txt -r pins/build.txt
+	$(BIN)/python $(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $@
+
+# What some targets need besides, in the same environment.
+$(VENV)/.%: pins/%.txt $(READY)
+	$(BIN)/python $(PIP) $(PINNED) -r $<
+	@touch $@
+
+# Programs that look at dependencies have an environment of their own, so that they do not see themselves.
+$(VENV)/%/.ready: pins/%.txt $(READY)
+	$(PYTHON) -m venv --clear $(VENV)/$*
+	$(VENV)/$*/bin/python $(PIP) $(PINNED) -r $<
 	@touch $@
 
 generate: $(READY) ## Regenerate generated/ from openapi/letta.json
@@ -42,8 +56,8 @@ snapshots: $(READY) ## Rewrite what the snapshot tests expect; review the diff
 	$(BIN)/python -m pytest tests/snapshots tests/diagnostics tests/unit/test_diagnostics_document.py tests/snippets/test_support.py --snapshot-update $(ARGS)
 
 lint: $(READY) ## Check formatting and style
-	$(BIN)/black --check --quiet generator tests templates/runtime generated/src bench || { $(BIN)/black --check generator tests templates/runtime generated/src bench; exit 1; }
-	$(BIN)/ruff check --no-cache generator tests templates/runtime bench
+	$(BIN)/black --check --quiet generator tests templates/runtime generated/src bench pins || { $(BIN)/black --check generator tests templates/runtime generated/src bench pins; exit 1; }
+	$(BIN)/ruff check --no-cache generator tests templates/runtime bench pins
 
 typecheck: $(READY) ## mypy --strict and pyright on the generator, the generated package, and user code
 	$(BIN)/mypy
@@ -67,34 +81,35 @@ bench: $(VENV)/.bench ## Measure ourselves and our peers in one run; writes benc
 bench-quick: $(READY) ## The same with one round of each, and nothing written
 	$(BIN)/python -m bench --quick $(ARGS)
 
-$(VENV)/.bench: $(READY)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev,bench]'
-	@touch $@
-
 fuzz: $(READY) ## Break real documents for MINUTES (5) and see what comes out; ARGS="--seed 7" gives others
 	PYTHONPATH=tests $(BIN)/python -m hostile.fuzz --minutes $(or $(MINUTES),5) $(ARGS)
 
-audit: $(TOOLS) ## Look the pinned dependencies up among known vulnerabilities (needs the network)
-	$(TOOLS_BIN)/pip-audit --requirement constraints.txt --disable-pip --no-deps --strict $(ARGS)
-
-sbom: $(TOOLS) wheel ## Write what each package brings along into dist/, as CycloneDX
-	@for project in . generated; do \
-		name=$$(sed -n 's/^name = "\(.*\)"/\1/p' $$project/pyproject.toml | head -1) && \
-		$(PYTHON) -m venv --clear --without-pip $(VENV)/sbom && \
-		$(BIN)/python -m pip --python $(VENV)/sbom/bin/python install --quiet --disable-pip-version-check \
-			--constraint constraints.txt dist/$$(echo $$name | tr - _)-*.whl && \
-		$(TOOLS_BIN)/cyclonedx-py environment --output-reproducible --pyproject $$project/pyproject.toml \
-			--output-file dist/$$name.cdx.json $(VENV)/sbom/bin/python && echo "dist/$$name.cdx.json" || exit 1; \
+pins: $(VENV)/pins/.ready ## Renew pins/ for what pyproject.toml asks for; ARGS=--upgrade moves to what is newest
+	$(COMPILE) pyproject.toml --output-file pins/run.txt
+	$(COMPILE) generated/pyproject.toml --constraint pins/run.txt --output-file pins/sdk.txt
+	for group in bench build dev fuzz official pins sbom; do \
+		$(COMPILE) --group $$group --constraint pins/run.txt --output-file pins/$$group.txt || exit 1; \
+	done
+	for group in postgres server; do \
+		$(COMPILE) --group $$group --no-deps --output-file pins/$$group.txt || exit 1; \
 	done
 
-$(TOOLS): $(READY)
-	$(PYTHON) -m venv $(VENV)/tools
-	$(TOOLS_BIN)/python -m pip install --quiet --disable-pip-version-check 'cyclonedx-bom==7.5.0' 'pip-audit==2.10.1'
-	@touch $@
+audit: $(READY) ## Look up what the registry says of the pins: withdrawn, gone, vulnerable, old (needs the network)
+	$(BIN)/python -m pins $(ARGS)
+
+sbom: $(VENV)/sbom/.ready wheel ## Write what each package brings along into dist/, as CycloneDX
+	@describe() { \
+		$(PYTHON) -m venv --clear --without-pip $(VENV)/described && \
+		$(BIN)/python $(PIP) --python $(VENV)/described/bin/python $(PINNED) -r pins/$$3.txt && \
+		$(BIN)/python $(PIP) --python $(VENV)/described/bin/python install --no-deps dist/$$(echo $$1 | tr - _)-*.whl && \
+		$(VENV)/sbom/bin/cyclonedx-py environment --output-reproducible --pyproject $$2/pyproject.toml \
+			--output-file dist/$$1.cdx.json $(VENV)/described/bin/python && echo "dist/$$1.cdx.json"; \
+	}; \
+	describe letta-codegen . run && describe letta-sdk generated sdk
 
 wheel: $(READY) ## Build the wheels of the generator and of the generated package into dist/
-	$(BIN)/python -m build --outdir dist .
-	$(BIN)/python -m build --outdir dist generated
+	$(BIN)/python -m build --no-isolation --outdir dist .
+	$(BIN)/python -m build --no-isolation --outdir dist generated
 
 clean: ## Remove everything that can be made again
 	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis *.egg-info

@@ -25,7 +25,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("dist")
     project = tmp_path_factory.mktemp("project") / "generated"
     shutil.copytree(Path(__file__).resolve().parents[2] / "generated", project)
-    command = [sys.executable, "-m", "build", "--wheel", "--outdir", str(folder), str(project)]
+    command = [sys.executable, "-m", "build", "--no-isolation", "--wheel", "--outdir", str(folder), str(project)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     return next(folder.glob("*.whl"))

@@ -46,6 +46,16 @@ def registry(settings: SourceSettings) -> Iterator[PyPISimple]:
         yield client
 
 
+def files(client: PyPISimple, name: str, source: str, settings: SourceSettings) -> list[DistributionPackage]:
+    """All files of a package.
+
+    Raises:
+        SourceError: There is no such package, or the registry cannot be reached.
+    """
+    url = client.get_project_url(name)
+    return _ask(source, url, lambda: client.get_project_page(name, timeout=settings.timeout).packages)
+
+
 def matching(
     client: PyPISimple, requirement: Requirement, source: str, settings: SourceSettings
 ) -> list[DistributionPackage]:
@@ -57,11 +67,7 @@ def matching(
     Raises:
         SourceError: There is none, or the registry cannot be reached.
     """
-    packages = _ask(
-        source,
-        client.get_project_url(requirement.name),
-        lambda: client.get_project_page(requirement.name, timeout=settings.timeout).packages,
-    )
+    packages = files(client, requirement.name, source, settings)
     wanted = requirement.specifier
     exact = any(each.operator in ("==", "===") and "*" not in each.version for each in wanted)
     early = exact or wanted.prereleases is True

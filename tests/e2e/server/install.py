@@ -21,8 +21,9 @@ from pathlib import Path
 from platformdirs import user_cache_path
 
 LETTA = "0.16.8"
-POSTGRES = "pgserver==0.1.4"  # the newest Python it has wheels for is 3.12
 OFFICIAL_CLIENT = "letta-client==1.12.1"
+PINS = Path(__file__).resolve().parents[3] / "pins"
+PINNED = ("-q", "--require-hashes", "--no-deps", "-r")
 REDIS = ("redis-server", "redis-tools", "libjemalloc2", "liblzf1")
 
 
@@ -104,29 +105,26 @@ def _install_server(installation: Installation) -> None:
     uv = _uv(installation.folder)
     _get_source(installation)
     pins = installation.folder / "requirements.txt"
-    export = (uv, "export", "-q", "--frozen", "--no-dev", "--no-emit-project", "--no-hashes", "--python", _python())
+    export = (uv, "export", "-q", "--frozen", "--no-dev", "--no-emit-project", "--python", _python())
     extras = ("--extra", "server", "--extra", "postgres", "--extra", "redis")
-    _run(*export, *extras, "-o", pins, folder=installation.source)
     # psycopg2 would be built from source, and psycopg2-binary is in the list, too.
-    kept = [line for line in pins.read_text().splitlines(keepends=True) if not line.startswith("psycopg2==")]
-    pins.write_text("".join(kept))
+    _run(*export, *extras, "--no-emit-package", "psycopg2", "-o", pins, folder=installation.source)
     venv = installation.folder / "venv"
     _run(uv, "venv", "-q", "--clear", "--python", _python(), venv)
-    target = ("pip", "install", "-q", "--python", venv / "bin" / "python")
-    _run(uv, *target, "-r", pins)
-    _run(uv, *target, "--no-deps", f"letta=={LETTA}")
-    _run(uv, *target, POSTGRES)
+    files = (pins, PINS / "server.txt", PINS / "postgres.txt")
+    for file in files:
+        _run(uv, "pip", "install", "--python", venv / "bin" / "python", *PINNED, file)
 
 
 def _install_official_client(folder: Path, python: Path) -> None:
     _run(sys.executable, "-m", "venv", folder / "venv")
-    _run(python, "-m", "pip", "install", "-q", OFFICIAL_CLIENT, "pytest>=9", "pytest-timeout", "platformdirs")
+    _run(python, "-m", "pip", "install", *PINNED, PINS / "official.txt")
 
 
 def _uv(folder: Path) -> Path:
     tools = folder / "tools"
     _run(sys.executable, "-m", "venv", tools)
-    _run(tools / "bin" / "python", "-m", "pip", "install", "-q", "--disable-pip-version-check", "uv")
+    _run(tools / "bin" / "python", "-m", "pip", "install", *PINNED, PINS / "pins.txt")
     return tools / "bin" / "uv"
 
 
@@ -138,8 +136,8 @@ def _python() -> str:
 def _get_source(installation: Installation) -> None:
     target = installation.source.parent
     target.mkdir(exist_ok=True)
-    pip = (sys.executable, "-m", "pip", "download", "-q", "--disable-pip-version-check")
-    _run(*pip, "--no-deps", "--no-binary", "letta", "--dest", target, f"letta=={LETTA}")
+    pip = (sys.executable, "-m", "pip", "download", "--no-binary", "letta", "--no-build-isolation")
+    _run(*pip, "--dest", target, *PINNED, PINS / "server.txt")
     with tarfile.open(target / f"letta-{LETTA}.tar.gz") as archive:
         archive.extractall(target, filter="data")
     # The file asks for one version of Python; its own container image is built with another.
