@@ -60,7 +60,7 @@ def _format_texts(texts: dict[str, str], cache: TextCache, processes: int) -> di
     """Formatted text by unformatted text, for whole modules (given with their paths)."""
     known = _cached(texts, cache)
     skeletons = {text: _cut(text, path) for text, path in texts.items() if text not in known}
-    pieces = {piece: texts[text] for text, parts in skeletons.items() for piece in (parts.text, *parts.pieces)}
+    pieces = {piece: texts[text] for text, parts in skeletons.items() for piece in parts.texts()}
     formatted = _cached((piece for piece in pieces if piece not in skeletons), cache)
     fresh = _format_pieces([(pieces[piece], piece) for piece in pieces if piece not in formatted], processes)
     formatted.update(fresh)

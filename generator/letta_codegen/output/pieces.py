@@ -1,8 +1,9 @@
 """Cutting a module into pieces that can be formatted on their own, and putting them together again.
 
-In: Python source. Out: the long top-level classes and functions, and a skeleton in which a short placeholder stands for
-each of them. Formatting the skeleton and the pieces separately and joining them gives what formatting the whole gives:
-the formatter decides about blank lines between statements from the kind of the statements, which the placeholders keep.
+In: Python source. Out: the long top-level classes and functions, those of a class one by one, and skeletons in which a
+short placeholder stands for each of them. Formatting skeletons and pieces separately and joining them gives what
+formatting the whole gives: the formatter decides about blank lines between statements from the kind of the statements,
+which the placeholders keep, and about a line from its own indentation.
 Where that reasoning does not hold (`fmt: off`, tabs, oddly indented comments, ...) the module stays in one piece.
 """
 
@@ -13,37 +14,49 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-_SHORTEST_PIECE = 8
+_SHORTEST_PIECE = 4
 _PLACEHOLDER = "_letta_codegen_piece_{}_"
 _PLACED = re.compile(
-    r"(?:@_letta_codegen_piece_\d+_\n)?(?:class|def) _letta_codegen_piece_(\d+)_(?:\(\))?:\n    \w+ = 0\n",
+    r"(?: *@_letta_codegen_piece_\d+_\n)? *(?:class|def) _letta_codegen_piece_(\d+)_(?:\(\))?:\n +\w+ = 0\n",
 )
 _ONE_PIECE = re.compile(r"[\t\f\r]|#.*(?:fmt|yapf|coding)\s*[:=]|_letta_codegen_piece_")
+_DEFINITIONS = (ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
+_AROUND = "class _:\n"
 
 
 @dataclass(frozen=True, slots=True)
 class Skeleton:
-    """A module with placeholders, and what the placeholders stand for, both unformatted.
+    """A text with placeholders, and what the placeholders stand for, both unformatted.
 
     Attributes:
-        text: The module; with no pieces, all of it.
-        pieces: The source of the statements that were cut out.
+        text: The text; with no pieces, all of it.
+        pieces: The statements that were cut out.
+        indented: It stands in a class: a line of its own stands for that one.
     """
 
     text: str
-    pieces: tuple[str, ...] = ()
+    pieces: tuple[Skeleton, ...] = ()
+    indented: bool = False
+
+    def texts(self) -> Iterator[str]:
+        """All that has to be formatted."""
+        yield self.text
+        for piece in self.pieces:
+            yield from piece.texts()
 
     def format(self, formatted: Callable[[str], str]) -> str:
-        """The formatted module.
+        """The formatted text.
 
         Args:
-            formatted: Gives the formatted text of the skeleton and of each piece.
+            formatted: Gives the formatted text of each of `texts`.
 
         Returns:
             The formatted skeleton with the formatted pieces in their places.
         """
         text = formatted(self.text)
-        return _PLACED.sub(lambda found: formatted(self.pieces[int(found[1])]), text) if self.pieces else text
+        if self.pieces:
+            text = _PLACED.sub(lambda found: self.pieces[int(found[1])].format(formatted), text)
+        return text.removeprefix(_AROUND) if self.indented else text
 
 
 def cut(source: str) -> Skeleton:
@@ -58,39 +71,53 @@ def cut(source: str) -> Skeleton:
     Raises:
         SyntaxError: The source is not Python.
     """
-    if _ONE_PIECE.search(source) or "\\\n" in source:
+    if _ONE_PIECE.search(source) or "\\\n" in source or not source.endswith("\n"):
         return Skeleton(source)
-    tree = ast.parse(source)
-    lines = source.split("\n")
-    long = [(node, _span(node, lines)) for node in tree.body if _is_long_definition(node)]
-    if len(long) < 2 or _has_odd_gaps(tree, lines):
-        return Skeleton(source)
-    return _skeleton(long, lines)
+    lines = source[:-1].split("\n")
+    return _cut(ast.parse(source), lines, range(len(lines)))
 
 
-def _skeleton(long: list[tuple[ast.stmt, range]], lines: list[str]) -> Skeleton:
-    """The skeleton in which the given definitions are replaced."""
+def _cut(owner: ast.Module | ast.ClassDef, lines: list[str], block: range) -> Skeleton:
+    """Cut the definitions of a module, or of a class, out of its lines."""
+    long = [(node, _span(node, lines)) for node in owner.body if _is_long_definition(node)]
+    if len(long) < 2 or _has_odd_gaps(owner, lines, block):
+        return Skeleton(_text(lines[block.start : block.stop]))
     kept: list[str] = []
-    pieces: list[str] = []
-    end = 0
+    pieces: list[Skeleton] = []
+    end = block.start
     for number, (node, span) in enumerate(long):
         kept += lines[end : span.start]
         kept += _placeholder(node, number)
-        pieces.append("\n".join(lines[span.start : span.stop]) + "\n")
+        pieces.append(_piece(node, lines, span))
         end = span.stop
-    return Skeleton("\n".join(kept + lines[end:]), tuple(pieces))
+    return Skeleton(_text(kept + lines[end : block.stop]), tuple(pieces))
+
+
+def _piece(node: ast.stmt, lines: list[str], span: range) -> Skeleton:
+    if node.col_offset:
+        return Skeleton(_AROUND + _text(lines[span.start : span.stop]), indented=True)
+    return _cut(node, lines, span) if isinstance(node, ast.ClassDef) else Skeleton(_text(lines[span.start : span.stop]))
+
+
+def _text(lines: list[str]) -> str:
+    return "\n".join([*lines, ""])
 
 
 def _is_long_definition(node: ast.stmt) -> bool:
     """Whether a statement is worth being formatted by itself.
 
-    Definitions whose body is `...` are left in the skeleton, because the formatter lets them stand without blank lines
-    between them.
+    Those that end in a definition whose body is `...` are left in the skeleton, because the formatter lets others stand
+    behind such a one without blank lines between them.
     """
-    if not isinstance(node, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
+    if not isinstance(node, _DEFINITIONS):
         return False
     start, end = _statement_lines(node)
-    return end - start >= _SHORTEST_PIECE and not _is_stub(node.body)
+    return end - start >= _SHORTEST_PIECE and not _ends_in_stub(node)
+
+
+def _ends_in_stub(node: ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
+    inner = (found for found in ast.walk(node.body[-1]) if isinstance(found, _DEFINITIONS))
+    return any(_is_stub(each.body) for each in (node, *inner) if each.end_lineno == node.end_lineno)
 
 
 def _is_stub(body: list[ast.stmt]) -> bool:
@@ -104,36 +131,41 @@ def _statement_lines(node: ast.stmt) -> tuple[int, int]:
 
 
 def _span(node: ast.stmt, lines: list[str]) -> range:
-    """The lines of a definition, with the indented comments that follow its last statement."""
+    """The lines of a definition, with the comments in its body that follow its last statement."""
     start, end = _statement_lines(node)
     for index in range(end, len(lines)):
         stripped = lines[index].lstrip(" ")
         if not stripped:
             continue
-        if not stripped.startswith("#") or len(lines[index]) == len(stripped):
+        if not stripped.startswith("#") or len(lines[index]) - len(stripped) <= node.col_offset:
             break
         end = index + 1
     return range(start, end)
 
 
-def _has_odd_gaps(tree: ast.Module, lines: list[str]) -> bool:
+def _has_odd_gaps(owner: ast.Module | ast.ClassDef, lines: list[str], block: range) -> bool:
     """Whether there is anything between the statements whose place in the formatted text is not plain to see."""
+    column = owner.body[0].col_offset
     return any(
-        line.strip(" ") and not line.startswith("#") and not _is_body_comment(line, before)
-        for before, gap in _gaps(tree, len(lines))
+        line.strip(" ") and not _is_comment(line, column) and not _is_body_comment(line, before)
+        for before, gap in _gaps(owner, block)
         for line in lines[gap.start : gap.stop]
-    ) or any(_share_a_line(one, other) for one, other in zip(tree.body, tree.body[1:], strict=False))
+    ) or any(_share_a_line(one, other) for one, other in zip(owner.body, owner.body[1:], strict=False))
 
 
-def _gaps(tree: ast.Module, length: int) -> Iterator[tuple[ast.stmt | None, range]]:
+def _gaps(owner: ast.Module | ast.ClassDef, block: range) -> Iterator[tuple[ast.stmt | None, range]]:
     """The lines between statements, each with the statement before them."""
-    end = 0
+    end = block.start if isinstance(owner, ast.Module) else _statement_lines(owner.body[0])[0]
     before: ast.stmt | None = None
-    for node in tree.body:
+    for node in owner.body:
         start, stop = _statement_lines(node)
         yield before, range(end, start)
         before, end = node, stop
-    yield before, range(end, length)
+    yield before, range(end, block.stop)
+
+
+def _is_comment(line: str, column: int) -> bool:
+    return line.startswith(" " * column + "#")
 
 
 def _is_body_comment(line: str, before: ast.stmt | None) -> bool:
@@ -151,6 +183,7 @@ def _share_a_line(one: ast.stmt, other: ast.stmt) -> bool:
 def _placeholder(node: ast.stmt, number: int) -> list[str]:
     """A short statement that the formatter treats like `node` as far as the lines around it are concerned."""
     name = _PLACEHOLDER.format(number)
-    head = f"class {name}:" if isinstance(node, ast.ClassDef) else f"def {name}():"
-    decorator = [f"@{name}"] if getattr(node, "decorator_list", ()) else []
-    return [*decorator, head, f"    {name} = 0"]
+    indent = " " * node.col_offset
+    head = f"{indent}class {name}:" if isinstance(node, ast.ClassDef) else f"{indent}def {name}():"
+    decorator = [f"{indent}@{name}"] if getattr(node, "decorator_list", ()) else []
+    return [*decorator, head, f"{indent}    {name} = 0"]

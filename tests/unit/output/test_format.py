@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import sqlite3
+import textwrap
 from pathlib import Path
 
 import black
@@ -28,6 +29,7 @@ PARTS = {
     "class with two spaces": "class {name}:\n" + BODY.replace("    ", "  ") + "\n",
     "class with an odd comment": "class {name}:\n" + BODY.replace("    ", "        ") + "\n    # odd\n",
     "function": f"def {{name}}(a, b = 1):\n{BODY}\n    return a\n",
+    "decorated function": f"@final\n# why\n@other( 1 )\ndef {{name}}(self):\n{BODY}\n    # the end\n",
     "async function": f"async def {{name}}(a, b = 1, *, c='x'):\n{BODY}\n    return a\n",
     "function ending in a nested one": f"def {{name}}():\n{BODY}\n    def inner(): ...\n    class Inner: pass\n",
     "long stub": "def {name}(\n" + "".join(f"    argument_{number}: int,\n" for number in range(9)) + ") -> int: ...\n",
@@ -74,17 +76,45 @@ def test_every_kind_of_statement_between_long_definitions(part: str, gap: int, d
     assert by_us(text) == by_black(text)
 
 
+def class_of(body: str) -> str:
+    return "class Outer(Base):\n" + textwrap.indent(body, "    ")
+
+
+@pytest.mark.parametrize("part", PARTS)
+@pytest.mark.parametrize("gap", [0, 1, 3])
+@pytest.mark.parametrize("docstring", [False, True])
+def test_every_kind_of_statement_between_long_methods(part: str, gap: int, docstring: bool) -> None:
+    text = class_of(
+        module(["function", part, "async function", part, "decorated function", part], [gap] * 6, docstring)
+    )
+    text += module(["function", part], [gap, gap])
+    assert by_us(text) == by_black(text)
+
+
 def test_any_sequence_of_statements() -> None:
     chance = random.Random(20)
     for _ in range(60):
-        names = chance.choices(list(PARTS), k=chance.randint(1, 8))
-        text = module(names, chance.choices([0, 0, 1, 2, 4], k=len(names)), chance.random() < 0.5)
-        assert by_us(text) == by_black(text), names
+        inner = class_of("value = 1\n" + sequence(chance))
+        text = "".join(chance.choices([inner, sequence(chance)], k=chance.randint(1, 3)))
+        assert by_us(text) == by_black(text)
+
+
+def sequence(chance: random.Random) -> str:
+    names = chance.choices(list(PARTS), k=chance.randint(1, 8))
+    return module(names, chance.choices([0, 0, 1, 2, 4], k=len(names)), chance.random() < 0.5)
 
 
 def test_a_module_of_long_definitions_is_cut() -> None:
     text = module(["import", "class", "comment", "decorated class", "overloads"], [0, 2, 2, 0, 1], docstring=True)
     assert len(cut(text).pieces) == 3
+
+
+def test_a_class_of_long_methods_is_cut() -> None:
+    methods = module(["function", "async function", "assignment", "decorated function"], [0, 1, 1, 1], docstring=True)
+    other = module(["class"], [0])
+    pieces = cut(class_of(methods) + other).pieces
+    assert [len(piece.pieces) for piece in pieces] == [3, 0]
+    assert other in pieces[1].text
 
 
 @pytest.mark.parametrize("text", ["", "\n\n", "# only a comment", "x = 1", "class A:\n    pass"])
@@ -127,6 +157,17 @@ class TestCache:
         assert by_us(changed, cache) == by_black(changed)
         with sqlite3.connect(tmp_path / "text.sqlite") as database:
             assert database.execute("SELECT count(*) FROM texts").fetchone()[0] == 7
+
+    def test_one_changed_method_leaves_the_others_known(self, tmp_path: Path) -> None:
+        cache = TextCache(tmp_path)
+        text = class_of(module(["function", "async function", "decorated function"], [0, 1, 1])) + self.text
+        by_us(text, cache)
+        with sqlite3.connect(tmp_path / "text.sqlite") as database:
+            before = database.execute("SELECT count(*) FROM texts").fetchone()[0]
+        changed = text.replace("c='x'", "c='y'", 1)
+        assert by_us(changed, cache) == by_black(changed)
+        with sqlite3.connect(tmp_path / "text.sqlite") as database:
+            assert database.execute("SELECT count(*) FROM texts").fetchone()[0] == before + 2
 
     def test_a_damaged_entry_is_not_believed(self, tmp_path: Path) -> None:
         expected = by_us(self.text, TextCache(tmp_path))
