@@ -35,6 +35,16 @@ CASES = {
         B: {$ref: '^A', description: Mine}
         C: {$ref: '^A', description: Ours}
         """,
+    "a class that is merged before its properties are": """
+        Text: {type: string}
+        A: {oneOf: [{type: object, properties: {x: {allOf: [@Text, {maxLength: 3}]}}}], minProperties: 1}
+        B: {type: object, properties: {y: {allOf: [@A, {required: [x]}]}}}
+        =>
+        Text: {type: string}
+        A: {type: object, properties: {x: {type: string, maxLength: 3}}, minProperties: 1}
+        B: {type: object, properties: {y: @BY}}
+        BY: {type: object, properties: {x: {type: string, maxLength: 3}}, required: [x], minProperties: 1}
+        """,
     "inline objects, and limits": """
         A: {allOf: [{type: object, properties: {x: {type: string}}, required: [x]},
             {properties: {y: {type: string}}, required: [y]}]}

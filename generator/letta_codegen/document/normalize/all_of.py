@@ -19,8 +19,12 @@ _OF_OBJECTS = frozenset(["type", "properties", "required", "additionalProperties
 def settle_all_of(tree: Tree) -> None:
     """Apply the step to every schema."""
     settling = _Settling(tree)
-    for schema in reversed(tuple(tree.schemas)):
-        settling.settle(schema)
+    open_ = tuple(reversed(tree.schemas))
+    while open_:
+        for schema in open_:
+            settling.settle(schema)
+        # What was merged is a copy, and may have been made before what is below it was settled.
+        open_ = tuple(schema for schema in tree.standing() if not settling.is_settled(schema))
 
 
 class _Settling:
@@ -31,6 +35,10 @@ class _Settling:
         self._merger = Merger(tree, self._target)
         self._done = set[int]()
         self._open = set[int]()
+
+    def is_settled(self, schema: Schema) -> bool:
+        """Whether there is nothing to do for a schema, or no longer."""
+        return id(schema) in self._done
 
     def settle(self, schema: Schema) -> None:
         """Settle a schema, if it is not settled yet or being settled."""
