@@ -58,7 +58,7 @@ def alias_description(name: str) -> dict[str, str]:
     """The text below an alias, which only its source has."""
     module = sys.modules[getattr(models(), name).__module__]
     body = ast.parse(inspect.getsource(module)).body
-    place = next(n for n, node in enumerate(body) if isinstance(node, ast.Assign))
+    place = next(n for n, node in enumerate(body) if ast.unparse(node).startswith(f"{name} = "))
     definition, text = body[place], body[place + 1]
     assert isinstance(definition, ast.Assign)
     assert isinstance(text, ast.Expr)

@@ -16,6 +16,7 @@ from letta_codegen.document.document import Document
 from letta_codegen.models.complete import complete
 from letta_codegen.models.convert import convert
 from letta_codegen.models.further import existing
+from letta_codegen.models.homes import entries
 from letta_codegen.models.index import ModelClass, ModelIndex, Models, ModelSettings
 from letta_codegen.models.layout import entry, files, modules
 from letta_codegen.models.prepare import prepare
@@ -42,7 +43,7 @@ def generate(
     prepared = prepare(document, diagnostics)
     records = convert(document, prepared, diagnostics, cache)
     models = settle(complete(document, records, diagnostics), diagnostics)
-    names = modules(models)
+    names = modules(models, entries(document, models))
     index = {model.pointer: entry(model, f"{settings.package}.models.{names[model.name]}") for model in models}
     further = existing(settings.further, models, diagnostics)
-    return Models(ModelIndex(index), files(models, settings.package, further))
+    return Models(ModelIndex(index), files(models, names, settings.package, further))

@@ -1,8 +1,8 @@
-"""Which model refers to which: cycles are found, because their modules must import each other late."""
+"""Which model refers to which: cycles are found, and what has to be defined before what."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from letta_codegen.graph import groups
 from letta_codegen.models.records import AliasModel, Model
@@ -27,3 +27,21 @@ def cycles(models: Mapping[str, Model]) -> Mapping[str, int]:
         The group of each model, by name.
     """
     return groups({name: sorted(links(models[name]) & models.keys()) for name in sorted(models)})
+
+
+def in_order(needs: Mapping[str, Sequence[str]]) -> list[str]:
+    """Put names in an order in which each follows what it needs, as closely as may be.
+
+    Args:
+        needs: For each name others, without circles.
+    """
+    done: dict[str, None] = {}
+    for start in needs:
+        path = [start]
+        while path:
+            missing = next((each for each in needs[path[-1]] if each not in done), None)
+            if missing is None:
+                done[path.pop()] = None
+            else:
+                path.append(missing)
+    return list(done)

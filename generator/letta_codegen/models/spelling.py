@@ -1,7 +1,7 @@
 """Spells shapes, annotations and defaults as Python text, and remembers what has to be imported for it.
 
-One `Spelling` serves one module. Names of fields hide names of types inside a class (`date: date`): those types are
-imported under a private name there. References within a cycle of modules are quoted, and imported at the end.
+One `Spelling` serves one model; those of a module share what is imported. Names of fields hide names of types inside a
+class (`date: date`): those types are imported under a private name there. References within a cycle are quoted.
 """
 
 from __future__ import annotations
@@ -42,11 +42,11 @@ Arguments = list[tuple[str, Code]]
 
 @dataclass(slots=True)
 class Spelling:
-    """Spells the types of one module.
+    """Spells the types of one model.
 
     Attributes:
-        models: The module of the model itself and of each one that it refers to, by name.
-        late: Models that the module can only import after its own model is defined; itself included.
+        models: The module of each model that is defined or used in the module of this one, by name; empty for its own.
+        late: Models that may only be defined after this one; itself included.
         hidden: Names that mean something else inside the class: its fields.
         meaning: Resolves aliases.
         imports: What the text spelled so far needs: (module, name, alias).
@@ -65,7 +65,8 @@ class Spelling:
 
     def model(self, name: str) -> str:
         """The name to write for a model."""
-        return name if name in self.late else self._imported(self.models[name], name, self.hidden)
+        is_there = name in self.late or not self.models[name]
+        return name if is_there else self._imported(self.models[name], name, self.hidden)
 
     def _imported(self, module: str, name: str, hidden: Set[str]) -> str:
         written = f"_{name}" if name in hidden else name

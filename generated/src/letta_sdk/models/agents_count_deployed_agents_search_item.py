@@ -3,13 +3,54 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from typing_extensions import TypeAliasType
 
-from .._models import Tag, Tagged, Unknown
-from .agents_count_deployed_agents_search_item_agent_id import AgentsCountDeployedAgentsSearchItemAgentId
-from .agents_count_deployed_agents_search_item_identity import AgentsCountDeployedAgentsSearchItemIdentity
-from .agents_count_deployed_agents_search_item_name import AgentsCountDeployedAgentsSearchItemName
-from .agents_count_deployed_agents_search_item_tags import AgentsCountDeployedAgentsSearchItemTags
-from .agents_count_deployed_agents_search_item_template_name import AgentsCountDeployedAgentsSearchItemTemplateName
-from .agents_count_deployed_agents_search_item_version import AgentsCountDeployedAgentsSearchItemVersion
+from .._models import Model, Open, Tag, Tagged, Unknown
+
+
+class AgentsCountDeployedAgentsSearchItemAgentId(Model):
+    """Source: #/paths/~1v1~1agents~1search~1count/get/parameters/0/schema/items/oneOf/5"""
+
+    field: Literal["agentId"]
+    operator: Literal["eq"]
+    value: str
+
+
+class AgentsCountDeployedAgentsSearchItemIdentity(Model):
+    """Source: #/paths/~1v1~1agents~1search~1count/get/parameters/0/schema/items/oneOf/3"""
+
+    field: Literal["identity"]
+    operator: Literal["eq"]
+    value: str
+
+
+class AgentsCountDeployedAgentsSearchItemName(Model):
+    """Source: #/paths/~1v1~1agents~1search~1count/get/parameters/0/schema/items/oneOf/1"""
+
+    field: Literal["name"]
+    operator: Open[Literal["eq", "contains"] | str]
+    value: str
+
+
+class AgentsCountDeployedAgentsSearchItemTags(Model):
+    """Source: #/paths/~1v1~1agents~1search~1count/get/parameters/0/schema/items/oneOf/2"""
+
+    field: Literal["tags"]
+    operator: Literal["contains"]
+    value: list[str]
+
+
+class AgentsCountDeployedAgentsSearchItemTemplateName(Model):
+    """Source: #/paths/~1v1~1agents~1search~1count/get/parameters/0/schema/items/oneOf/4"""
+
+    field: Literal["templateName"]
+    operator: Literal["eq"]
+    value: str
+
+
+class AgentsCountDeployedAgentsSearchItemVersion(Model):
+    """Source: #/paths/~1v1~1agents~1search~1count/get/parameters/0/schema/items/oneOf/0"""
+
+    field: Literal["version"]
+    value: str
 
 
 class UnknownAgentsCountDeployedAgentsSearchItem(Unknown):

@@ -2,10 +2,21 @@
 from typing import Annotated, Literal
 
 from pydantic import Field
+from typing_extensions import TypeAliasType
 
 from .._models import DateTime, Model
-from .approval_request_message_tool_call import ApprovalRequestMessageToolCall
-from .approval_request_message_tool_calls import ApprovalRequestMessageToolCalls
+from .tool_call import ToolCall
+from .tool_call_delta import ToolCallDelta
+
+ApprovalRequestMessageToolCall = TypeAliasType("ApprovalRequestMessageToolCall", ToolCall | ToolCallDelta)
+"""The tool call that has been requested by the llm to run
+
+Source: #/components/schemas/ApprovalRequestMessage/properties/tool_call"""
+
+ApprovalRequestMessageToolCalls = TypeAliasType("ApprovalRequestMessageToolCalls", list[ToolCall] | ToolCallDelta)
+"""The tool calls that have been requested by the llm to run, which are pending approval
+
+Source: #/components/schemas/ApprovalRequestMessage/properties/tool_calls"""
 
 
 class ApprovalRequestMessage(Model):

@@ -2,7 +2,16 @@
 from typing import Literal
 
 from .._models import Model
-from .function_output import FunctionOutput
+
+
+class FunctionOutput(Model):
+    """The function that the model called.
+
+    Source: #/components/schemas/Function-Output
+    """
+
+    arguments: str
+    name: str
 
 
 class ChatCompletionMessageFunctionToolCallOutput(Model):

@@ -3,8 +3,17 @@ from typing import Literal
 
 from pydantic import Field
 
-from .._models import Model
-from .chat_gpto_auth_reasoning import ChatGPTOAuthReasoning
+from .._models import Model, Open
+
+
+class ChatGPTOAuthReasoning(Model):
+    """Reasoning configuration for ChatGPT OAuth models (GPT-5.x, o-series).
+
+    Source: #/components/schemas/ChatGPTOAuthReasoning
+    """
+
+    reasoning_effort: Open[Literal["none", "low", "medium", "high", "xhigh"] | str] = "medium"
+    """The reasoning effort level for GPT-5.x and o-series models."""
 
 
 class ChatGPTOAuthModelSettings(Model):

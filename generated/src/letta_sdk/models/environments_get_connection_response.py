@@ -4,7 +4,16 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from .._models import Maybe, Model, Open
-from .environments_get_connection_response_metadata import EnvironmentsGetConnectionResponseMetadata
+
+
+class EnvironmentsGetConnectionResponseMetadata(Model):
+    """Source: #/paths/~1v1~1environments~1{deviceId}/get/responses/200/content/application~1json/schema/properties/metadata"""
+
+    os: Maybe[str] = None
+    letta_code_version: Annotated[Maybe[str], Field(alias="lettaCodeVersion")] = None
+    node_version: Annotated[Maybe[str], Field(alias="nodeVersion")] = None
+    working_directory: Annotated[Maybe[str], Field(alias="workingDirectory")] = None
+    git_branch: Annotated[Maybe[str], Field(alias="gitBranch")] = None
 
 
 class EnvironmentsGetConnectionResponse(Model):

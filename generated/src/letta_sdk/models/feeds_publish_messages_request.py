@@ -4,7 +4,12 @@ from typing import Annotated
 from pydantic import Field
 
 from .._models import Model
-from .feeds_publish_messages_request_messages_item import FeedsPublishMessagesRequestMessagesItem
+
+
+class FeedsPublishMessagesRequestMessagesItem(Model):
+    """Source: #/paths/~1v1~1feeds~1{feed_id}~1messages/post/requestBody/content/application~1json/schema/properties/messages/items"""
+
+    content: str
 
 
 class FeedsPublishMessagesRequest(Model):

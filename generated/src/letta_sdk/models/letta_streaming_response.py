@@ -3,14 +3,12 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from typing_extensions import TypeAliasType
 
-from .._models import Tag, Tagged, Unknown
+from .._models import DateTime, Model, Tag, Tagged, Unknown
 from .approval_request_message import ApprovalRequestMessage
 from .approval_response_message import ApprovalResponseMessage
 from .assistant_message import AssistantMessage
 from .event_message import EventMessage
 from .hidden_reasoning_message import HiddenReasoningMessage
-from .letta_error_message import LettaErrorMessage
-from .letta_ping import LettaPing
 from .letta_stop_reason import LettaStopReason
 from .letta_usage_statistics import LettaUsageStatistics
 from .reasoning_message import ReasoningMessage
@@ -19,6 +17,53 @@ from .system_message import SystemMessage
 from .tool_call_message import ToolCallMessage
 from .tool_return_message import ToolReturnMessage
 from .user_message import UserMessage
+
+
+class LettaErrorMessage(Model):
+    """Error messages are used to notify the client of an error that occurred during the agent's execution.
+
+    Source: #/components/schemas/LettaErrorMessage
+    """
+
+    message_type: Literal["error_message"]
+    """The type of the message."""
+    run_id: str
+    """The ID of the run."""
+    error_type: str
+    """The type of error."""
+    message: str
+    """The error message."""
+    detail: str | None = None
+    """An optional error detail."""
+    seq_id: int | None = None
+    """The sequence ID for cursor-based pagination."""
+
+
+class LettaPing(Model):
+    """A ping message used as a keepalive to prevent SSE streams from timing out during long running requests.
+
+    Args:
+        id (str): The ID of the message
+        date (datetime): The date the message was created in ISO format
+
+    Source: #/components/schemas/LettaPing
+    """
+
+    id: str
+    date: DateTime
+    name: str | None = None
+    message_type: Literal["ping"] = "ping"
+    """The type of the message. Ping messages are a keep-alive to prevent SSE streams from timing out during long running
+    requests."""
+    otid: str | None = None
+    """The offline threading id (OTID). Set by the client to deduplicate requests. Used for idempotency in background
+    streaming mode — each message in a request must have a unique OTID. Retries of the same request should reuse the
+    same OTIDs."""
+    sender_id: str | None = None
+    step_id: str | None = None
+    is_err: bool | None = None
+    seq_id: int | None = None
+    run_id: str | None = None
 
 
 class UnknownLettaStreamingResponse(Unknown):

@@ -3,13 +3,76 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from typing_extensions import TypeAliasType
 
-from .._models import Tag, Tagged, Unknown
-from .mcp_authorization_url import MCPAuthorizationURL
-from .mcp_connection_attempt import MCPConnectionAttempt
-from .mcp_connection_error import MCPConnectionError
-from .mcp_connection_success import MCPConnectionSuccess
-from .mcp_waiting_for_auth import MCPWaitingForAuth
-from .mcpo_auth_required import MCPOAuthRequired
+from .._models import Model, Tag, Tagged, Unknown
+from .mcp_tool import MCPTool
+
+
+class MCPAuthorizationURL(Model):
+    """Where the user authorizes the connection.
+
+    Source: #/components/schemas/MCPAuthorizationURL
+    """
+
+    event: Literal["authorization_url"]
+    url: str
+    """The address to open in a browser."""
+    session_id: str
+    """The ID of the OAuth session."""
+
+
+class MCPConnectionAttempt(Model):
+    """The connection is being tried.
+
+    Source: #/components/schemas/MCPConnectionAttempt
+    """
+
+    event: Literal["connection_attempt"]
+    server_name: str
+    """The name of the MCP server."""
+
+
+class MCPConnectionError(Model):
+    """The connection failed.
+
+    Source: #/components/schemas/MCPConnectionError
+    """
+
+    event: Literal["error"]
+    message: str
+    """What went wrong."""
+
+
+class MCPConnectionSuccess(Model):
+    """The connection works.
+
+    Source: #/components/schemas/MCPConnectionSuccess
+    """
+
+    event: Literal["success"]
+    tools: list[MCPTool]
+    """The tools that the MCP server offers."""
+
+
+class MCPOAuthRequired(Model):
+    """The MCP server asks for an OAuth authorization.
+
+    Source: #/components/schemas/MCPOAuthRequired
+    """
+
+    event: Literal["oauth_required"]
+    message: str
+    """What is needed."""
+
+
+class MCPWaitingForAuth(Model):
+    """The server waits for the user to authorize the connection.
+
+    Source: #/components/schemas/MCPWaitingForAuth
+    """
+
+    event: Literal["waiting_for_auth"]
+    message: str
+    """What is waited for."""
 
 
 class UnknownMCPConnectEvent(Unknown):

@@ -3,9 +3,37 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
-from .._models import Model
-from .mcp_tool_health import MCPToolHealth
-from .tool_annotations import ToolAnnotations
+from .._models import Maybe, Model
+
+
+class MCPToolHealth(Model):
+    """Health status for an MCP tool's schema.
+
+    Source: #/components/schemas/MCPToolHealth
+    """
+
+    status: str
+    """Schema health status: STRICT_COMPLIANT, NON_STRICT_ONLY, or INVALID"""
+    reasons: Maybe[list[str]] = None
+    """List of reasons for the health status"""
+
+
+class ToolAnnotations(Model):
+    """Additional properties describing a Tool to clients.
+
+    NOTE: all properties in ToolAnnotations are **hints**. They are not guaranteed to provide a faithful description
+    of tool behavior (including descriptive properties like `title`).
+
+    Clients should never make tool use decisions based on ToolAnnotations received from untrusted servers.
+
+    Source: #/components/schemas/ToolAnnotations
+    """
+
+    title: str | None = None
+    read_only_hint: Annotated[bool | None, Field(alias="readOnlyHint")] = None
+    destructive_hint: Annotated[bool | None, Field(alias="destructiveHint")] = None
+    idempotent_hint: Annotated[bool | None, Field(alias="idempotentHint")] = None
+    open_world_hint: Annotated[bool | None, Field(alias="openWorldHint")] = None
 
 
 class MCPTool(Model):

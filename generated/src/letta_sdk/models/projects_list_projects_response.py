@@ -4,7 +4,14 @@ from typing import Annotated
 from pydantic import Field
 
 from .._models import Model
-from .projects_list_projects_response_projects_item import ProjectsListProjectsResponseProjectsItem
+
+
+class ProjectsListProjectsResponseProjectsItem(Model):
+    """Source: #/paths/~1v1~1projects/get/responses/200/content/application~1json/schema/properties/projects/items"""
+
+    name: str
+    slug: str
+    id: str
 
 
 class ProjectsListProjectsResponse(Model):

@@ -4,7 +4,20 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from .._models import DateTime, Maybe, Model
-from .billing_context import BillingContext
+
+
+class BillingContext(Model):
+    """Billing context for LLM request cost tracking.
+
+    Source: #/components/schemas/BillingContext
+    """
+
+    plan_type: str | None = None
+    """Subscription tier"""
+    cost_source: str | None = None
+    """Cost source: 'quota' or 'credits'"""
+    customer_id: str | None = None
+    """Customer ID for billing records"""
 
 
 class ProviderTrace(Model):

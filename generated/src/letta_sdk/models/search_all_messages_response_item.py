@@ -3,11 +3,92 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from typing_extensions import TypeAliasType
 
-from .._models import Tag, Tagged, Unknown
-from .assistant_message_list_result import AssistantMessageListResult
-from .reasoning_message_list_result import ReasoningMessageListResult
-from .system_message_list_result import SystemMessageListResult
-from .user_message_list_result import UserMessageListResult
+from .._models import DateTime, Model, Tag, Tagged, Unknown
+from .letta_assistant_message_content_union import LettaAssistantMessageContentUnion
+from .letta_user_message_content_union import LettaUserMessageContentUnion
+
+
+class AssistantMessageListResult(Model):
+    """Assistant message list result with agent context.
+
+    Shape is identical to UpdateAssistantMessage but includes the owning agent_id and message id.
+
+    Source: #/components/schemas/AssistantMessageListResult
+    """
+
+    message_type: Literal["assistant_message"] = "assistant_message"
+    content: list[LettaAssistantMessageContentUnion] | str
+    """The message content sent by the assistant (can be a string or an array of content parts)"""
+    message_id: str
+    """The unique identifier of the message."""
+    agent_id: str | None = None
+    """The unique identifier of the agent that owns the message."""
+    conversation_id: str | None = None
+    """The unique identifier of the conversation that the message belongs to."""
+    created_at: DateTime
+    """The time the message was created in ISO format."""
+
+
+class ReasoningMessageListResult(Model):
+    """Reasoning message list result with agent context.
+
+    Shape is identical to UpdateReasoningMessage but includes the owning agent_id and message id.
+
+    Source: #/components/schemas/ReasoningMessageListResult
+    """
+
+    reasoning: str
+    message_type: Literal["reasoning_message"] = "reasoning_message"
+    message_id: str
+    """The unique identifier of the message."""
+    agent_id: str | None = None
+    """The unique identifier of the agent that owns the message."""
+    conversation_id: str | None = None
+    """The unique identifier of the conversation that the message belongs to."""
+    created_at: DateTime
+    """The time the message was created in ISO format."""
+
+
+class SystemMessageListResult(Model):
+    """System message list result with agent context.
+
+    Shape is identical to UpdateSystemMessage but includes the owning agent_id and message id.
+
+    Source: #/components/schemas/SystemMessageListResult
+    """
+
+    message_type: Literal["system_message"] = "system_message"
+    content: str
+    """The message content sent by the system (can be a string or an array of multi-modal content parts)"""
+    message_id: str
+    """The unique identifier of the message."""
+    agent_id: str | None = None
+    """The unique identifier of the agent that owns the message."""
+    conversation_id: str | None = None
+    """The unique identifier of the conversation that the message belongs to."""
+    created_at: DateTime
+    """The time the message was created in ISO format."""
+
+
+class UserMessageListResult(Model):
+    """User message list result with agent context.
+
+    Shape is identical to UpdateUserMessage but includes the owning agent_id and message id.
+
+    Source: #/components/schemas/UserMessageListResult
+    """
+
+    message_type: Literal["user_message"] = "user_message"
+    content: list[LettaUserMessageContentUnion] | str
+    """The message content sent by the user (can be a string or an array of multi-modal content parts)"""
+    message_id: str
+    """The unique identifier of the message."""
+    agent_id: str | None = None
+    """The unique identifier of the agent that owns the message."""
+    conversation_id: str | None = None
+    """The unique identifier of the conversation that the message belongs to."""
+    created_at: DateTime
+    """The time the message was created in ISO format."""
 
 
 class UnknownSearchAllMessagesResponseItem(Unknown):

@@ -2,7 +2,13 @@
 from typing import Literal
 
 from .._models import Model
-from .message_search_cache_warm_scope import MessageSearchCacheWarmScope
+
+
+class MessageSearchCacheWarmScope(Model):
+    """Messages currently infer scope from the authenticated actor.
+
+    Source: #/components/schemas/MessageSearchCacheWarmScope
+    """
 
 
 class SearchCacheWarmRequest(Model):

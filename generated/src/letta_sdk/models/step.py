@@ -2,11 +2,16 @@
 from typing import Annotated, Any, Literal
 
 from pydantic import Field
+from typing_extensions import TypeAliasType
 
 from .._models import Model, Open
 from .message import Message
-from .step_status import StepStatus
 from .stop_reason_type import StopReasonType
+
+StepStatus = TypeAliasType("StepStatus", Open[Literal["pending", "success", "failed", "cancelled"] | str])
+"""Status of a step execution
+
+Source: #/components/schemas/StepStatus"""
 
 
 class Step(Model):

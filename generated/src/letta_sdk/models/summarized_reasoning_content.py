@@ -2,7 +2,15 @@
 from typing import Literal
 
 from .._models import Maybe, Model
-from .summarized_reasoning_content_part import SummarizedReasoningContentPart
+
+
+class SummarizedReasoningContentPart(Model):
+    """Source: #/components/schemas/SummarizedReasoningContentPart"""
+
+    index: int
+    """The index of the summary part."""
+    text: str
+    """The text of the summary part."""
 
 
 class SummarizedReasoningContent(Model):

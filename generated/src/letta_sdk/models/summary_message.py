@@ -2,7 +2,26 @@
 from typing import Literal
 
 from .._models import DateTime, Model
-from .compaction_stats import CompactionStats
+
+
+class CompactionStats(Model):
+    """Statistics about a memory compaction operation.
+
+    Source: #/components/schemas/CompactionStats
+    """
+
+    trigger: str
+    """What triggered the compaction (e.g., 'context_window_exceeded', 'post_step_context_check')"""
+    context_tokens_before: int | None = None
+    """Token count before compaction (from LLM usage stats, includes full context sent to LLM)"""
+    context_tokens_after: int | None = None
+    """Token count after compaction (message tokens only, does not include tool definitions)"""
+    context_window: int
+    """The model's context window size"""
+    messages_count_before: int
+    """Number of messages before compaction"""
+    messages_count_after: int
+    """Number of messages after compaction"""
 
 
 class SummaryMessage(Model):

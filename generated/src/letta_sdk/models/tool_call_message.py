@@ -2,10 +2,17 @@
 from typing import Annotated, Literal
 
 from pydantic import Field
+from typing_extensions import TypeAliasType
 
 from .._models import DateTime, Model
-from .tool_call_message_tool_call import ToolCallMessageToolCall
-from .tool_call_message_tool_calls import ToolCallMessageToolCalls
+from .tool_call import ToolCall
+from .tool_call_delta import ToolCallDelta
+
+ToolCallMessageToolCall = TypeAliasType("ToolCallMessageToolCall", ToolCall | ToolCallDelta)
+"""Source: #/components/schemas/ToolCallMessage/properties/tool_call"""
+
+ToolCallMessageToolCalls = TypeAliasType("ToolCallMessageToolCalls", list[ToolCall] | ToolCallDelta)
+"""Source: #/components/schemas/ToolCallMessage/properties/tool_calls"""
 
 
 class ToolCallMessage(Model):

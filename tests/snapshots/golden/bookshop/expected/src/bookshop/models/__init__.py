@@ -5,36 +5,33 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+# fmt: off
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    # fmt: off
     from .book import Book as Book
-    from .book_create import BookCreate as BookCreate
-    from .book_create_binding import BookCreateBinding as BookCreateBinding
-    from .language import Language as Language
+    from .book_create import BookCreate as BookCreate, BookCreateBinding as BookCreateBinding, Language as Language
     from .list_books_filter import ListBooksFilter as ListBooksFilter
     from .problem import Problem as Problem
     from .put_cover_request import PutCoverRequest as PutCoverRequest
     from .put_cover_response import PutCoverResponse as PutCoverResponse
     from .reserve_request import ReserveRequest as ReserveRequest
-    # fmt: on
 
     POINTERS: Mapping[str, str]
     """Where each model stands in the API description: a JSON Pointer by the name of the model."""
 
-_MODULES = {
-    "Book": "book",
-    "BookCreate": "book_create",
-    "BookCreateBinding": "book_create_binding",
-    "Language": "language",
-    "ListBooksFilter": "list_books_filter",
-    "Problem": "problem",
-    "PutCoverRequest": "put_cover_request",
-    "PutCoverResponse": "put_cover_response",
-    "ReserveRequest": "reserve_request",
-    "POINTERS": "_pointers",
+_NAMES = {
+    "book": "Book",
+    "book_create": "BookCreate BookCreateBinding Language",
+    "list_books_filter": "ListBooksFilter",
+    "problem": "Problem",
+    "put_cover_request": "PutCoverRequest",
+    "put_cover_response": "PutCoverResponse",
+    "reserve_request": "ReserveRequest",
+    "_pointers": "POINTERS",
 }
+# fmt: on
+_MODULES = {name: module for module, names in _NAMES.items() for name in names.split()}
 
 
 def __getattr__(name: str) -> object:

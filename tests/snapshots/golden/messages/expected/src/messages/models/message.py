@@ -3,9 +3,28 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from typing_extensions import TypeAliasType
 
-from .._models import Tag, Tagged, Unknown
-from .text_message import TextMessage
-from .tool_message import ToolMessage
+from .._models import DateTime, Maybe, Model, Tag, Tagged, Unknown
+
+
+class TextMessage(Model):
+    """Source: #/components/schemas/TextMessage"""
+
+    kind: Literal["text"]
+    text: str
+    date: Maybe[DateTime] = None
+
+
+class ToolMessageContentOption2Item(Model):
+    """Source: #/components/schemas/ToolMessage/properties/content/anyOf/1/items"""
+
+    text: Maybe[str] = None
+
+
+class ToolMessage(Model):
+    """Source: #/components/schemas/ToolMessage"""
+
+    kind: Literal["tool"]
+    content: str | list[ToolMessageContentOption2Item]
 
 
 class UnknownMessage(Unknown):

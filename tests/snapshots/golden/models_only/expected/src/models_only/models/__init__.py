@@ -5,24 +5,25 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+# fmt: off
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    # fmt: off
     from .hostile import Hostile as Hostile
     from .point import Point as Point
     from .tree import Tree as Tree
-    # fmt: on
 
     POINTERS: Mapping[str, str]
     """Where each model stands in the API description: a JSON Pointer by the name of the model."""
 
-_MODULES = {
-    "Hostile": "hostile",
-    "Point": "point",
-    "Tree": "tree",
-    "POINTERS": "_pointers",
+_NAMES = {
+    "hostile": "Hostile",
+    "point": "Point",
+    "tree": "Tree",
+    "_pointers": "POINTERS",
 }
+# fmt: on
+_MODULES = {name: module for module, names in _NAMES.items() for name in names.split()}
 
 
 def __getattr__(name: str) -> object:
