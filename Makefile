@@ -4,7 +4,7 @@ PYTHON ?= $(firstword $(foreach name,python3 python3.14 python3.13 python3.12 py
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
-# What is not pinned with its hash in `pins/` is not installed.
+# What is not pinned with its hash, in `constraints.txt` or in `generator/pins/`, is not installed.
 PIP := -m pip --quiet --disable-pip-version-check
 PINNED := install --no-deps --require-hashes
 COMPILE = $(VENV)/pins/bin/uv pip compile --quiet --universal --python-version 3.11.5 --fork-strategy fewest \
@@ -19,20 +19,20 @@ ARGS ?=
 help: ## Show this list
 	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
 
-$(READY): pyproject.toml pins/run.txt pins/dev.txt pins/build.txt
+$(READY): pyproject.toml constraints.txt
 	@test -n "$(PYTHON)" || { echo "Python 3.11.5 or later is needed; set PYTHON to the path of one" >&2; exit 1; }
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python $(PIP) $(PINNED) -r pins/run.txt -r pins/dev.txt -r pins/build.txt
+	$(BIN)/python $(PIP) $(PINNED) -r constraints.txt
 	$(BIN)/python $(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@
 
 # What some targets need besides, in the same environment.
-$(VENV)/.%: pins/%.txt $(READY)
+$(VENV)/.%: generator/pins/%.txt $(READY)
 	$(BIN)/python $(PIP) $(PINNED) -r $<
 	@touch $@
 
 # Programs that look at dependencies have an environment of their own, so that they do not see themselves.
-$(VENV)/%/.ready: pins/%.txt $(READY)
+$(VENV)/%/.ready: generator/pins/%.txt $(READY)
 	$(PYTHON) -m venv --clear $(VENV)/$*
 	$(VENV)/$*/bin/python $(PIP) $(PINNED) -r $<
 	@touch $@
@@ -56,8 +56,8 @@ snapshots: $(READY) ## Rewrite what the snapshot tests expect; review the diff
 	$(BIN)/python -m pytest tests/snapshots tests/diagnostics tests/unit/test_diagnostics_document.py tests/snippets/test_support.py --snapshot-update $(ARGS)
 
 lint: $(READY) ## Check formatting and style
-	$(BIN)/black --check --quiet generator tests templates/runtime generated/src bench pins || { $(BIN)/black --check generator tests templates/runtime generated/src bench pins; exit 1; }
-	$(BIN)/ruff check --no-cache generator tests templates/runtime bench pins
+	$(BIN)/black --check --quiet generator tests templates/runtime generated/src bench || { $(BIN)/black --check generator tests templates/runtime generated/src bench; exit 1; }
+	$(BIN)/ruff check --no-cache generator tests templates/runtime bench
 
 typecheck: $(READY) ## mypy --strict and pyright on the generator, the generated package, and user code
 	$(BIN)/mypy
@@ -84,14 +84,15 @@ bench-quick: $(READY) ## The same with one round of each, and nothing written
 fuzz: $(READY) ## Break real documents for MINUTES (5) and see what comes out; ARGS="--seed 7" gives others
 	PYTHONPATH=tests $(BIN)/python -m hostile.fuzz --minutes $(or $(MINUTES),5) $(ARGS)
 
-pins: $(VENV)/pins/.ready ## Renew pins/ for what pyproject.toml asks for; ARGS=--upgrade moves to what is newest
-	$(COMPILE) pyproject.toml --output-file pins/run.txt
-	$(COMPILE) generated/pyproject.toml --constraint pins/run.txt --output-file pins/sdk.txt
-	for group in bench build dev fuzz official pins sbom; do \
-		$(COMPILE) --group $$group --constraint pins/run.txt --output-file pins/$$group.txt || exit 1; \
+pins: $(VENV)/pins/.ready ## Renew the pins of what pyproject.toml asks for; ARGS=--upgrade moves to what is newest
+	$(COMPILE) pyproject.toml --group dev --group build --output-file constraints.txt
+	$(COMPILE) pyproject.toml --constraint constraints.txt --output-file generator/pins/run.txt
+	$(COMPILE) generated/pyproject.toml --constraint constraints.txt --output-file generator/pins/sdk.txt
+	for group in bench build fuzz official pins sbom; do \
+		$(COMPILE) --group $$group --constraint constraints.txt --output-file generator/pins/$$group.txt || exit 1; \
 	done
 	for group in postgres server; do \
-		$(COMPILE) --group $$group --no-deps --output-file pins/$$group.txt || exit 1; \
+		$(COMPILE) --group $$group --no-deps --output-file generator/pins/$$group.txt || exit 1; \
 	done
 
 audit: $(READY) ## Look up what the registry says of the pins: withdrawn, gone, vulnerable, old (needs the network)
@@ -100,7 +101,7 @@ audit: $(READY) ## Look up what the registry says of the pins: withdrawn, gone, 
 sbom: $(VENV)/sbom/.ready wheel ## Write what each package brings along into dist/, as CycloneDX
 	@describe() { \
 		$(PYTHON) -m venv --clear --without-pip $(VENV)/described && \
-		$(BIN)/python $(PIP) --python $(VENV)/described/bin/python $(PINNED) -r pins/$$3.txt && \
+		$(BIN)/python $(PIP) --python $(VENV)/described/bin/python $(PINNED) -r generator/pins/$$3.txt && \
 		$(BIN)/python $(PIP) --python $(VENV)/described/bin/python install --no-deps dist/$$(echo $$1 | tr - _)-*.whl && \
 		$(VENV)/sbom/bin/cyclonedx-py environment --output-reproducible --pyproject $$2/pyproject.toml \
 			--output-file dist/$$1.cdx.json $(VENV)/described/bin/python && echo "dist/$$1.cdx.json"; \

@@ -249,7 +249,7 @@ def test_the_action_installs_itself(tmp_path: Path, root: Path) -> None:
     """From a copy, as a checkout of the action is: what building leaves behind must not end up in the repository."""
     action = tmp_path / "action"
     action.mkdir()
-    for folder in ("generator", "templates", "pins"):
+    for folder in ("generator", "templates"):
         shutil.copytree(root / folder, action / folder, ignore=shutil.ignore_patterns("__pycache__"))
     for file in filter(Path.is_file, root.iterdir()):
         shutil.copy(file, action)

@@ -22,7 +22,7 @@ from platformdirs import user_cache_path
 
 LETTA = "0.16.8"
 OFFICIAL_CLIENT = "letta-client==1.12.1"
-PINS = Path(__file__).resolve().parents[3] / "pins"
+PINS = Path(__file__).resolve().parents[3] / "generator" / "pins"
 PINNED = ("-q", "--require-hashes", "--no-deps", "-r")
 REDIS = ("redis-server", "redis-tools", "libjemalloc2", "liblzf1")
 

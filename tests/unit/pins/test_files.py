@@ -14,11 +14,10 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 from e2e.server.install import LETTA, OFFICIAL_CLIENT
-from pins.read import FOLDER, lines, pins
+from pins.read import FOLDER, ROOT, lines, pinning, pins
 
-FILES = sorted(file.name for file in FOLDER.glob("*.txt"))
 LINE = re.compile(r"[a-z0-9-]+==[^\s;*,]+( ; [^#]+?)?( --hash=sha256:[0-9a-f]{64})+")
-TOGETHER = ("run.txt", "dev.txt", "build.txt")  # what `make generate` installs
+TOGETHER = ROOT / "constraints.txt"  # what `make generate` installs
 SYSTEMS = [
     {"python_version": python, "python_full_version": f"{python}.9", "sys_platform": system, "os_name": name}
     for python in ("3.11", "3.12", "3.13", "3.14")
@@ -30,21 +29,21 @@ def project(file: Path) -> dict[str, Any]:
     return tomllib.loads(file.read_text("utf-8"))
 
 
-def pinned(names: Iterable[str]) -> dict[str, Requirement]:
-    found = [Requirement(line.partition(" --hash")[0]) for name in names for line in lines((FOLDER / name).read_text())]
+def pinned(file: Path) -> dict[str, Requirement]:
+    found = [Requirement(line.partition(" --hash")[0]) for line in lines(file.read_text("utf-8"))]
     return {canonicalize_name(each.name): each for each in found}
 
 
-def assert_met(wanted: Iterable[str], *names: str) -> None:
-    found = pinned(names)
+def assert_met(wanted: Iterable[str], file: Path) -> None:
+    found = pinned(file)
     for requirement in map(Requirement, wanted):
         version = next(iter(found[canonicalize_name(requirement.name)].specifier)).version
         assert requirement.specifier.contains(version, prereleases=True), f"{requirement} is pinned as {version}"
 
 
-@pytest.mark.parametrize("name", FILES)
-def test_each_line_names_one_version_and_the_hashes_of_its_files(name: str) -> None:
-    text = (FOLDER / name).read_text("utf-8")
+@pytest.mark.parametrize("file", pinning(), ids=lambda file: file.stem)
+def test_each_line_names_one_version_and_the_hashes_of_its_files(file: Path) -> None:
+    text = file.read_text("utf-8")
     assert "://" not in text
     assert [line for line in lines(text) if not LINE.fullmatch(line)] == []
 
@@ -57,17 +56,20 @@ def test_a_distribution_has_one_version_and_one_set_of_hashes_everywhere() -> No
 def test_what_the_project_files_ask_for_is_pinned(root: Path) -> None:
     ours, theirs = project(root / "pyproject.toml"), project(root / "generated/pyproject.toml")
     groups = ours["dependency-groups"]
-    assert {f"{group}.txt" for group in groups} | {"run.txt", "sdk.txt"} == set(FILES)
+    together = {"dev", "build"}
+    assert {*groups, "run", "sdk"} - {"dev"} == {file.stem for file in FOLDER.glob("*.txt")}
     for group, wanted in groups.items():
-        assert_met(wanted, f"{group}.txt")
-    assert_met(ours["project"]["dependencies"], "run.txt")
-    assert_met(theirs["project"]["dependencies"], "sdk.txt")
-    assert_met(ours["build-system"]["requires"] + theirs["build-system"]["requires"], "build.txt")
+        assert_met(wanted, TOGETHER if group in together else FOLDER / f"{group}.txt")
+    for file in (TOGETHER, FOLDER / "run.txt"):
+        assert_met(ours["project"]["dependencies"], file)
+    assert_met(theirs["project"]["dependencies"], FOLDER / "sdk.txt")
+    for file in (TOGETHER, FOLDER / "build.txt"):
+        assert_met(ours["build-system"]["requires"] + theirs["build-system"]["requires"], file)
 
 
 def test_the_server_and_the_official_client_are_those_of_the_pins() -> None:
-    assert_met([f"letta=={LETTA}"], "server.txt")
-    assert_met([OFFICIAL_CLIENT], "official.txt")
+    assert_met([f"letta=={LETTA}"], FOLDER / "server.txt")
+    assert_met([OFFICIAL_CLIENT], FOLDER / "official.txt")
 
 
 @pytest.mark.parametrize("system", SYSTEMS, ids=lambda each: f"{each['python_version']}-{each['sys_platform']}")

@@ -53,7 +53,7 @@ def test_a_release_that_changed(site: Site, offered: dict[str, bytes], yanked: s
     settings = publish(site, offered, yanked=yanked)
     serve_vulnerabilities(site)
     answer = ask(settings)
-    assert f"pins/run.txt: error: demo==1.0: {problem}" in list(report([answer]))
+    assert f"run.txt: error: demo==1.0: {problem}" in list(report([answer]))
     assert fails([answer], strict=False)
 
 

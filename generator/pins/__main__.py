@@ -105,7 +105,7 @@ def report(answers: Iterable[Answer]) -> Iterator[str]:
     """What there is to say, for people; the last lines say what was not looked up."""
     every = list(answers)
     for answer in every:
-        where = ", ".join(f"pins/{name}" for name in answer.pin.files)
+        where = ", ".join(answer.pin.files)
         yield from (f"{where}: error: {answer.pin}: {problem}" for problem in answer.problems)
     old = [f"{answer.pin} ({answer.newer[-1]}, {len(answer.newer)})" for answer in every if answer.newer]
     if old:

@@ -1,6 +1,6 @@
 """Read the files of pins: requirement files with a version and the hashes of all files for each distribution.
 
-In: a folder of such files, as `make pins` writes them. Out: `Pin`s, each once, with the files that name it. Refused
+In: such files, as `make pins` writes them. Out: `Pin`s, each once, with the files that name it. Refused
 is nothing: what does not belong there is seen by the tests.
 """
 
@@ -15,6 +15,7 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 FOLDER = Path(__file__).parent
+ROOT = FOLDER.parent.parent
 _HASH = re.compile(r"--hash=sha256:([0-9a-f]{64})(?:\s|$)")
 
 
@@ -26,7 +27,7 @@ class Pin:
         name: Its name, in normal form.
         version: The version; empty if the line does not name exactly one.
         hashes: The digests (SHA-256) of its files.
-        files: The names of the files that it stands in.
+        files: The files that it stands in, as paths within the project.
     """
 
     name: str
@@ -38,14 +39,19 @@ class Pin:
         return f"{self.name}=={self.version}"
 
 
-def pins(folder: Path = FOLDER) -> list[Pin]:
+def pinning() -> list[Path]:
+    """The files of pins."""
+    return [ROOT / "constraints.txt", *sorted(FOLDER.glob("*.txt"))]
+
+
+def pins() -> list[Pin]:
     """All pins, by name and version."""
     found: dict[tuple[str, str, frozenset[str]], tuple[str, ...]] = {}
-    for file in sorted(folder.glob("*.txt")):
+    for file in pinning():
         for line in lines(file.read_text("utf-8")):
             requirement = Requirement(line.partition(" --hash")[0])
             key = (canonicalize_name(requirement.name), _version(requirement), frozenset(_HASH.findall(line)))
-            found[key] = (*found.get(key, ()), file.name)
+            found[key] = (*found.get(key, ()), str(file.relative_to(ROOT)))
     return [Pin(*key, files) for key, files in sorted(found.items(), key=lambda each: each[0][:2])]
 
 
