@@ -77,7 +77,7 @@ CODES: dict[str, Code] = {
     "OAS032": Code("warning", "An operation describes no success answer; whatever comes is returned."),
     "OAS033": Code("info", "An answer comes in several media types; one was chosen."),
     "OAS034": Code("error", "A key of the answers is not a status; it was left out."),
-    "OAS035": Code("warning", "An event stream says nothing about its events; they are handed over as they come."),
+    "OAS035": Code("warning", "A stream says nothing about its events or lines; they are handed over as they come."),
     "OAS036": Code("warning", "Success answers differ in kind (JSON, text, bytes); all are read as the first."),
     "OAS037": Code(
         "error", "Nothing chooses between the answer and the stream of an operation; the stream was left out."

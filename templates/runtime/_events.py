@@ -29,6 +29,8 @@ from ._transcript import Transcript
 if TYPE_CHECKING:
     from httpx2 import Response
 
+    from ._json_lines import LineParser
+
 T = TypeVar("T")
 E = TypeVar("E", bound=StreamError)
 _KEPT = object()
@@ -70,11 +72,18 @@ class EventReader(Generic[T]):
         self._show_hidden = show_hidden
         self._patience = patience
         self._alive = time.monotonic()
-        self._parser = EventParser()
+        self._parser = self._new_parser()
+
+    def _new_parser(self) -> EventParser | LineParser:
+        if not self.events.lines:
+            return EventParser()
+        from ._json_lines import LineParser
+
+        return LineParser()
 
     def restart(self) -> None:
         """Begin with a new answer that gives the rest: half an event of the old one is forgotten."""
-        self._parser = EventParser()
+        self._parser = self._new_parser()
         self._alive = time.monotonic()
 
     def feed(self, piece: bytes, response: Response) -> Iterator[T]:

@@ -7,7 +7,7 @@ Refused before anything is sent: arguments that have no meaning in a path, a hea
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, cast
 
 from ._files import FileInput
@@ -29,6 +29,7 @@ _MEDIA = {
     "form": "application/x-www-form-urlencoded",
     "binary": "application/octet-stream",
     "text": "text/plain; charset=utf-8",
+    "lines": "application/x-ndjson",
 }
 
 
@@ -231,6 +232,9 @@ def _written(operation: Operation[Any], body: object) -> tuple[bytes | Upload, s
         return upload_of(cast(FileInput, body)), media
     if kind == "form":
         return _form(operation, cast("Mapping[str, object]", body)).encode("ascii"), media
+    if kind == "lines":
+        mark = b"\x1e" if media == "application/json-seq" else b""
+        return b"".join(mark + to_json(item) + b"\n" for item in cast("Iterable[object]", body)), media
     return (to_text(body).encode() if kind == "text" else to_json(body)), media
 
 

@@ -196,6 +196,9 @@ def _answer(operation: Operation, samples: _Samples) -> dict[str, Any]:
     value = samples.of(_schema(answer, samples.document))
     text = json.dumps(value)
     if operation.answer is None:
+        if answer.encoding == "lines":
+            value = value[0] if isinstance(value, list) else value
+            return {**kind, "content": f"\r\n{json.dumps(value)}\n", "expected": value, "first": True}
         return {**kind, "content": f"data: {text}\n\n", "expected": value, "first": True}
     if operation.pagination:
         items = value[operation.pagination.items] if operation.pagination.items else value

@@ -248,6 +248,11 @@ FEATURES: dict[str, tuple[Feature, ...]] = {
             "odd/operations.yaml",
         ),
         _feature(
+            "lines of JSON (`application/x-ndjson` and its kin)",
+            "`body` is an iterable of values, one for each line",
+            "json_lines: test_bodies_are_written_line_by_line",
+        ),
+        _feature(
             "several media types",
             "the best known one is used (`OAS021`)",
             "calls: several media types: one is chosen; unknown ones are passed through",
@@ -268,8 +273,14 @@ FEATURES: dict[str, tuple[Feature, ...]] = {
             "calls: a stream alone, beside an answer, with nothing to choose by",
         ),
         _feature(
-            "lines of JSON (`application/x-ndjson`, `application/jsonl`)",
-            "the whole text, `str` (`OAS031`); `with_streaming_response` gives it line by line",
+            "lines of JSON (`application/x-ndjson`, `application/jsonl`, `application/json-lines`, "
+            "`application/json-seq`)",
+            "a stream of typed values, one for each line; a schema that is an array describes all lines, `itemSchema` "
+            "(3.2) always one. Beside a JSON answer, and with nothing to choose by, the answer is asked for as JSON "
+            "(`OAS033`)",
+            "json_lines: test_lines_are_read_however_they_are_cut",
+            "json_lines: test_an_array_describes_its_items",
+            "json_lines: test_a_switch_chooses",
             "odd/operations.yaml",
         ),
         _feature("errors", "raised, with the declared body", "calls: one answer, errors by status, a default"),

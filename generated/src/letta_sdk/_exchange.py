@@ -134,10 +134,12 @@ def _read(response: httpx2.Response, ends: float | None) -> Generator[Step, Any,
 
 def _may_be_events(response: httpx2.Response, request: Prepared) -> bool:
     """Whether an answer is what was asked for, as far as that is known from its head."""
-    if request.operation.events is None:
+    events = request.operation.events
+    if events is None:
         return True
     kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
-    return kind not in ("application/json", "text/html")
+    # One line may be all that there is.
+    return kind != "text/html" and (events.lines or kind != "application/json")
 
 
 def _check_kind(response: httpx2.Response, request: Prepared) -> None:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-BodyKind: TypeAlias = Literal["json", "form", "multipart", "binary", "text"]
+BodyKind: TypeAlias = Literal["json", "form", "multipart", "binary", "text", "lines"]
 AnswerKind: TypeAlias = Literal["json", "text", "binary"]
 
 
@@ -80,6 +80,7 @@ class Events:
 
     Attributes:
         done: Data of the event that ends a stream; None: the end of the connection is the end.
+        lines: They are no events, but lines of JSON.
         errors: Names of events that report an error.
         cancelled: Names of events, and values of `reason`, that report that the work was cancelled.
         reason: Property of events that says why the work has ended.
@@ -91,6 +92,7 @@ class Events:
     """
 
     done: str | None = None
+    lines: bool = False
     errors: tuple[str, ...] = ("error",)
     cancelled: tuple[str, ...] = ()
     reason: str | None = None

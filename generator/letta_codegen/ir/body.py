@@ -12,12 +12,13 @@ from typing import Any, cast
 
 from letta_codegen.document.pointer import Pointer
 from letta_codegen.ir.context import EMPTY, Context, flag, text
+from letta_codegen.ir.lines import value_type
 from letta_codegen.ir.media import Media, media_of
 from letta_codegen.ir.nodes import MISSING, BodyField, BodyVariant, Encoding, RequestBody
 from letta_codegen.ir.parameter import style_of
 from letta_codegen.ir.properties import Property, properties_of
 from letta_codegen.ir.schema import type_of
-from letta_codegen.ir.types import Binary, Primitive, TypeRef
+from letta_codegen.ir.types import Binary, ListOf, Primitive, TypeRef
 
 _WITHOUT_BODY = ("get", "head", "trace")
 
@@ -51,7 +52,7 @@ def _body(context: Context, node: Mapping[str, Any], media: Media, pointer: Poin
         media_type=media.media_type,
         encoding=cast(Encoding, media.form),
         required=flag(node, "required"),
-        type=type_of(context, schema, place) if structured else _plain_type(media),
+        type=type_of(context, schema, place) if structured else _plain_type(context, media),
         pointer=pointer,
         variants=_variants(context, schema, place, media) or () if structured else (),
         description=text(node, "description"),
@@ -59,7 +60,9 @@ def _body(context: Context, node: Mapping[str, Any], media: Media, pointer: Poin
     )
 
 
-def _plain_type(media: Media) -> TypeRef:
+def _plain_type(context: Context, media: Media) -> TypeRef:
+    if media.form == "lines":
+        return ListOf(value_type(context, media))
     return Primitive("str") if media.form == "text" else Binary()
 
 

@@ -5,6 +5,7 @@ In comes the `content` of a body or an answer; out come its entries with their e
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
@@ -13,8 +14,11 @@ from letta_codegen.document.document import JSON
 from letta_codegen.document.pointer import Pointer
 from letta_codegen.ir.context import Context
 
-Form: TypeAlias = Literal["json", "form", "multipart", "text", "binary", "sse"]
-_ORDER: tuple[Form, ...] = ("json", "multipart", "form", "text", "binary", "sse")
+Form: TypeAlias = Literal["json", "form", "multipart", "text", "binary", "sse", "lines"]
+_ORDER: tuple[Form, ...] = ("json", "multipart", "form", "text", "binary", "sse", "lines")
+STREAMS: tuple[Form, ...] = ("sse", "lines")
+"""Forms that are read value by value."""
+
 _EXACT: Mapping[str, Form] = {
     "application/json": "json",
     "text/json": "json",
@@ -30,7 +34,8 @@ _EXACT: Mapping[str, Form] = {
 _FILES = ("image/", "audio/", "video/", "font/", "application/octet-stream", "application/pdf", "application/zip")
 """Media types of content that nobody expects to be parsed."""
 
-STREAMED_LINES = ("application/x-ndjson", "application/jsonl", "application/json-seq", "application/x-jsonlines")
+_LINES = re.compile(r"(?:application|text)/(?:(?:x-)?(?:ndjson|jsonl|json-?lines)|json-seq|(?:x-)?stream\+json)")
+"""Media types of JSON values one after another, each on a line of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +61,16 @@ class Media:
 def encoding_of(media_type: str, schema: JSON = None) -> Form:
     """The encoding of a media type.
 
-    >>> encoding_of("application/problem+json"), encoding_of("text/csv"), encoding_of("image/png")
-    ('json', 'text', 'binary')
+    >>> encoding_of("application/problem+json"), encoding_of("text/csv"), encoding_of("application/x-ndjson")
+    ('json', 'text', 'lines')
     """
     if media_type in _EXACT:
         return _EXACT[media_type]
+    if _LINES.fullmatch(media_type):
+        return "lines"
     if media_type.endswith("+json"):
         return "json"
-    if media_type.startswith("text/") or media_type.endswith(("+xml", "+yaml")) or media_type in STREAMED_LINES:
+    if media_type.startswith("text/") or media_type.endswith(("+xml", "+yaml")):
         return "text"
     if "*" in media_type and isinstance(schema, Mapping) and schema.get("format") != "binary":
         return "json" if schema else "binary"

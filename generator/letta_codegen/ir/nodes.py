@@ -15,7 +15,7 @@ from letta_codegen.ir.types import TypeRef
 
 Location: TypeAlias = Literal["path", "query", "header", "cookie"]
 Method: TypeAlias = Literal["get", "put", "post", "delete", "options", "head", "patch", "trace"]
-Encoding: TypeAlias = Literal["json", "form", "multipart", "text", "binary"]
+Encoding: TypeAlias = Literal["json", "form", "multipart", "text", "binary", "lines"]
 
 
 class Missing(Enum):
@@ -169,7 +169,7 @@ class StreamSwitch:
 class Operation:
     """One operation: a method on a path (OpenAPI 3.1, section 4.8.10).
 
-    `answer` is the plain success answer, `stream` the event stream (its `type` is the type of one event); an
+    `answer` is the plain success answer, `stream` the event stream or the lines of JSON (its `type` is that of one); an
     operation has one of them or both, then with a `switch` where the document (or the overlay) says what chooses.
     """
 

@@ -14,7 +14,7 @@ from letta_codegen.document.document import JSON
 from letta_codegen.document.pointer import Pointer
 from letta_codegen.ir.body import build_body
 from letta_codegen.ir.context import Context, flag, text
-from letta_codegen.ir.nodes import BodyField, Method, Operation, RequestBody, StreamSwitch
+from letta_codegen.ir.nodes import BodyField, Method, Operation, RequestBody, Response, StreamSwitch
 from letta_codegen.ir.pagination import build_item_list, build_pagination
 from letta_codegen.ir.parameter import build_parameters
 from letta_codegen.ir.response import Answers, build_responses
@@ -84,11 +84,18 @@ def _switched(
         # An empty schema beside a stream is what frameworks add on their own: the operation only streams.
         return replace(operation, answer=None, many=False)
     if switch is None:
-        context.report(
-            "OAS037", pointer, "nothing says what chooses between answer and stream; the stream was left out"
-        )
+        _report_unused(context, answers.stream, pointer)
         return replace(operation, stream=None)
     return replace(operation, switch=switch)
+
+
+def _report_unused(context: Context, stream: Response | None, pointer: Pointer) -> None:
+    """Lines of JSON are the answer once more, of which the client asks for the other form; events may be more."""
+    if stream is not None and stream.encoding == "lines":
+        message = f"the answer is asked for as JSON, not as {stream.media_type}"
+        context.report("OAS033", stream.pointer.parent, message)
+        return
+    context.report("OAS037", pointer, "nothing says what chooses between answer and stream; the stream was left out")
 
 
 def _declared_switch(context: Context, value: JSON, pointer: Pointer) -> StreamSwitch | None:

@@ -1,8 +1,8 @@
 """Builds what an operation answers: the plain answer, the event stream, the declared errors.
 
 In come the `responses` of an operation; out come at most one plain answer and one stream, and an error for each
-status. Several success answers become one whose type is the union of theirs. Other media types than JSON and event
-streams are handed over as text or bytes, with a diagnostic.
+status. Several success answers become one whose type is the union of theirs. Other media types than JSON, event
+streams and lines of JSON are handed over as text or bytes, with a diagnostic.
 """
 
 from __future__ import annotations
@@ -15,7 +15,8 @@ from typing import Any
 from letta_codegen.document.document import JSON
 from letta_codegen.document.pointer import Pointer
 from letta_codegen.ir.context import EMPTY, Context, text
-from letta_codegen.ir.media import STREAMED_LINES, Form, Media, media_of
+from letta_codegen.ir.lines import value_type
+from letta_codegen.ir.media import STREAMS, Form, Media, media_of
 from letta_codegen.ir.nodes import Response
 from letta_codegen.ir.schema import type_of, union
 from letta_codegen.ir.types import AnyValue, Binary, NoValue, Primitive, TypeRef
@@ -48,8 +49,8 @@ def build_responses(context: Context, node: JSON, pointer: Pointer) -> Answers:
         where = pointer if node else pointer.parent
         context.report("OAS032", where, "no success answer is described; whatever comes is returned")
         return Answers(_anything(pointer), None, _errors(found, success))
-    plain = [response for status in sorted(success) for response in found[status] if response.encoding != "sse"]
-    streams = [response for status in sorted(success) for response in found[status] if response.encoding == "sse"]
+    plain = [response for status in sorted(success) for response in found[status] if response.encoding not in STREAMS]
+    streams = [response for status in sorted(success) for response in found[status] if response.encoding in STREAMS]
     answer = _merged(context, plain, pointer) if not _is_only_stream(plain, streams) else None
     return Answers(answer, streams[0] if streams else None, _errors(found, success))
 
@@ -82,8 +83,8 @@ def _responses(
     Errors are documentation: what is not `used` as a result is chosen without a word.
     """
     media = media_of(context, node.get("content"), pointer / "content")
-    streams = [entry for entry in media if entry.form == "sse"]
-    others = [entry for entry in media if entry.form != "sse"]
+    streams = [entry for entry in media if entry.form in STREAMS]
+    others = [entry for entry in media if entry.form not in STREAMS]
     if len(others) > 1 and used:
         unused = ", ".join(entry.media_type for entry in others[1:])
         message = f"the answer is asked for as {others[0].media_type}, not as {unused}"
@@ -101,11 +102,10 @@ def _report_kinds(context: Context, chosen: list[Media]) -> None:
         form = _form(media)
         if not media.is_known or form != media.form:
             kind = "text" if form == "text" else "bytes"
-            if media.media_type in STREAMED_LINES:
-                kind = "text, with a JSON value in each line"
             context.report("OAS031", media.pointer, f"{media.media_type} is returned as {kind}")
-        if form == "sse" and not media.node.get(_schema_key(media)):
-            context.report("OAS035", media.pointer, "the events have no schema; they are handed over as they come")
+        if form in STREAMS and value_type(context, media) == AnyValue():
+            kind = "events" if form == "sse" else "lines"
+            context.report("OAS035", media.pointer, f"the {kind} have no schema; they are handed over as they come")
 
 
 def _form(media: Media) -> Form:
@@ -113,15 +113,11 @@ def _form(media: Media) -> Form:
     return "text" if media.form in ("form", "multipart") else media.form
 
 
-def _schema_key(media: Media) -> str:
-    return "itemSchema" if media.form == "sse" and "itemSchema" in media.node else "schema"
-
-
 def _response(context: Context, status: str, node: Mapping[str, Any], media: Media) -> Response:
-    schema_key, form = _schema_key(media), _form(media)
+    form = _form(media)
     kind_of: Mapping[str, TypeRef] = {"text": Primitive("str"), "binary": Binary()}
     # JSON that is declared a bare string with format binary is content too, whatever the media type says.
-    found = kind_of.get(form) or type_of(context, media.node.get(schema_key, EMPTY), media.pointer / schema_key)
+    found = kind_of.get(form) or _type(context, media)
     return Response(
         status=status,
         media_type=media.media_type,
@@ -130,6 +126,12 @@ def _response(context: Context, status: str, node: Mapping[str, Any], media: Med
         pointer=media.pointer,
         description=text(node, "description"),
     )
+
+
+def _type(context: Context, media: Media) -> TypeRef:
+    if media.form in STREAMS:
+        return value_type(context, media)
+    return type_of(context, media.node.get("schema", EMPTY), media.pointer / "schema")
 
 
 def _merged(context: Context, responses: list[Response], pointer: Pointer) -> Response | None:

@@ -34,6 +34,7 @@ _USUAL_MEDIA = {
     "multipart": "multipart/form-data",
     "binary": "application/octet-stream",
     "text": "text/plain",
+    "lines": "application/x-ndjson",
 }
 
 
@@ -93,6 +94,8 @@ class OperationBuilder:
 
     def _streaming(self, operation: Operation, event: Code) -> Iterator[SettingRow]:
         yield SettingRow(Code("answer"), Code(f"lambda: {event}"))
+        if operation.stream and operation.stream.encoding == "lines":
+            yield SettingRow(Code("accept"), pyrepr(operation.stream.media_type))
         yield from self._request(operation)
         yield SettingRow(Code("events"), self._events(operation))
 
@@ -118,6 +121,8 @@ class OperationBuilder:
                 yield f"{pyrepr(error.status)}: lambda: {self.speller.answer(error.type)}"
 
     def _events(self, operation: Operation) -> Code:
+        if operation.stream and operation.stream.encoding == "lines":
+            return Code("Events(lines=True)")
         facts = self.facts
         shown_by = facts.stream_shown_by if _has_field(operation, facts.stream_shown_by) else ""
         given: dict[str, str | tuple[str, ...]] = {
