@@ -20,6 +20,7 @@ _PLACED = re.compile(
     r"(?: *@_letta_codegen_piece_\d+_\n)? *(?:class|def) _letta_codegen_piece_(\d+)_(?:\(\))?:\n +\w+ = 0\n",
 )
 _ONE_PIECE = re.compile(r"[\t\f\r]|#.*(?:fmt|yapf|coding)\s*[:=]|_letta_codegen_piece_")
+_DEFINED = re.compile(r"^(?:async\s+def|def|class)\b", re.MULTILINE)
 _DEFINITIONS = (ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
 _AROUND = "class _:\n"
 
@@ -71,6 +72,8 @@ def cut(source: str) -> Skeleton:
     Raises:
         SyntaxError: The source is not Python.
     """
+    if len(_DEFINED.findall(source)) < 2:
+        return Skeleton(source)
     if _ONE_PIECE.search(source) or "\\\n" in source or not source.endswith("\n"):
         return Skeleton(source)
     lines = source[:-1].split("\n")
@@ -115,9 +118,20 @@ def _is_long_definition(node: ast.stmt) -> bool:
     return end - start >= _SHORTEST_PIECE and not _ends_in_stub(node)
 
 
-def _ends_in_stub(node: ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
-    inner = (found for found in ast.walk(node.body[-1]) if isinstance(found, _DEFINITIONS))
-    return any(_is_stub(each.body) for each in (node, *inner) if each.end_lineno == node.end_lineno)
+def _ends_in_stub(node: ast.AST) -> bool:
+    """Whether the last of what is in a statement is a definition without a body of its own."""
+    while body := _last_block(node):
+        if isinstance(node, _DEFINITIONS) and _is_stub(body):
+            return True
+        node = body[-1]
+    return False
+
+
+def _last_block(node: ast.AST) -> list[ast.stmt]:
+    found: list[list[ast.stmt]] = [
+        getattr(node, block, []) for block in ("finalbody", "orelse", "handlers", "cases", "body")
+    ]
+    return next(filter(None, found), [])
 
 
 def _is_stub(body: list[ast.stmt]) -> bool:

@@ -22,6 +22,7 @@ class Code(str):
 
 
 _UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
+_UNUSUAL = re.compile("[^ -~]")
 _TRIPLE = re.compile(r'"(?="")|(?<="")"|"\Z')
 
 
@@ -31,9 +32,7 @@ def _hidden(character: str) -> bool:
 
 def _escape_hidden(text: str, *, keep: str = "") -> str:
     """Spell characters that cannot be seen (or not be encoded) as Python escapes."""
-    if text.isascii() and text.isprintable():
-        return text
-    return "".join(c if c in keep or not _hidden(c) else ascii(c)[1:-1] for c in text)
+    return _UNUSUAL.sub(lambda c: c[0] if c[0] in keep or not _hidden(c[0]) else ascii(c[0])[1:-1], text)
 
 
 def _lines(text: str) -> str:
@@ -141,4 +140,4 @@ def toml(text: str) -> Code:
 
 def _visible(text: str, *, keep: str = "") -> str:
     """Replace what cannot be seen or encoded, where the format has no escape for all of it."""
-    return "".join(c if c in keep or not _hidden(c) else "\ufffd" for c in _lines(text))
+    return _UNUSUAL.sub(lambda c: c[0] if c[0] in keep or not _hidden(c[0]) else "\ufffd", _lines(text))

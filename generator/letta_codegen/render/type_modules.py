@@ -116,14 +116,14 @@ def _types_row(tree: Tree, module: str, found: CallTypes, further: Sequence[Expo
             answers[name.name] = NamedType(name.name, Code(f"_models.{name.original}"))
         elif name.module == "types":
             bodies[name.name] = NamedType(name.name, name.original)
-    models = {Code(name) for name in tree.schemas.names.values()}
+    models = frozenset(tree.schemas.names.values())
     prefix = "" if is_root else "_types."
     row = TypesRow(
         docstring=_ROOT if is_root else f"What the calls below `client.{resource}` take and give.",
         package=Code(tree.package),
         imports=(),
         is_root=is_root,
-        models=tuple(sorted(models - answers.keys())) if models & answers.keys() else (),
+        models=tuple(map(Code, sorted(models - answers.keys()))) if models & answers.keys() else (),
         bodies=tuple(NamedType(body.name, Code(prefix + body.target)) for _, body in sorted(bodies.items())),
         keywords=tuple(row for _, row in sorted(found.keywords.items())),
         answers=tuple(answer for _, answer in sorted(answers.items())),
