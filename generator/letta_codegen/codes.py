@@ -43,6 +43,9 @@ CODES: dict[str, Code] = {
     "NRM010": Code("warning", "Parts of an `allOf` contradict each other, or lead back to it; the last one counts."),
     "NRM011": Code("info", "A default is the text of a value of its type; that value was taken."),
     "NRM012": Code("warning", "Half of a surrogate pair, which no text can hold, was replaced by U+FFFD."),
+    "NRM013": Code(
+        "info", "A template comes back to itself, or has too many others in it; what is put into it is not known there."
+    ),
     "NAM001": Code("warning", "Two schemas claim one class name; one of them got a number."),
     "MOD001": Code("warning", "A schema that nothing can meet, or that is no schema; its type became `Any`."),
     "MOD002": Code("warning", "Schemas are nested too deep; the type became `Any`."),

@@ -77,7 +77,20 @@ FEATURES: dict[str, tuple[Feature, ...]] = {
             "schemas: keywords beside a reference hold, too",
         ),
         _feature(
-            "`$dynamicRef`, `$anchor`, `$id`", "not followed; any value is accepted there", "odd/definitions.yaml"
+            "`$id`, `$anchor`",
+            "references to such names are followed, also relative ones",
+            "templates: anchors",
+            "templates: identifiers, and what is relative to them",
+            "odd/definitions.yaml",
+        ),
+        _feature(
+            "`$dynamicRef`, `$dynamicAnchor`",
+            "a template that another schema fills in is a class of its own there; where it comes back to itself through "
+            "others, any value that fits the template is accepted (`NRM013`)",
+            "templates: a list of anything, filled in by reference, by allOf, not at all",
+            "templates: templates in templates",
+            "templates: templates that come back to themselves through others",
+            "templates: test_a_template_gives_types",
         ),
         _feature(
             "references that go in circles, or nowhere",

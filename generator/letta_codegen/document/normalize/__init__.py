@@ -11,6 +11,7 @@ from __future__ import annotations
 from letta_codegen.diagnostics import Diagnostics, DocumentError
 from letta_codegen.document.document import Document
 from letta_codegen.document.normalize.all_of import settle_all_of
+from letta_codegen.document.normalize.anchors import Anchors, settle_names
 from letta_codegen.document.normalize.circles import break_circles
 from letta_codegen.document.normalize.constants import settle_constants
 from letta_codegen.document.normalize.defaults import settle_defaults
@@ -24,6 +25,7 @@ from letta_codegen.document.normalize.origins import origins
 from letta_codegen.document.normalize.read import read
 from letta_codegen.document.normalize.references import settle_references
 from letta_codegen.document.normalize.tags import settle_discriminators
+from letta_codegen.document.normalize.templates import fill_templates
 from letta_codegen.document.normalize.titles import strip_titles
 from letta_codegen.document.normalize.tree import Tree
 from letta_codegen.document.normalize.unions import settle_unions
@@ -54,6 +56,9 @@ def normalize(document: Document, diagnostics: Diagnostics) -> Document:
 
 def _steps(document: Document, diagnostics: Diagnostics) -> Tree:
     tree = read(document, diagnostics)
+    anchors = Anchors.of(tree)
+    fill_templates(anchors)
+    settle_names(anchors)
     settle_references(tree)
     lift(tree)
     settle_heirs(tree)

@@ -75,6 +75,7 @@ CHECKS: dict[str, Check] = {
     **dict.fromkeys(
         ["title", "description", "format", "pattern", "$ref", "contentMediaType", "contentEncoding"], _is_string
     ),
+    **dict.fromkeys(["$id", "$anchor", "$dynamicAnchor", "$dynamicRef"], _is_string),
     **dict.fromkeys(["uniqueItems", "deprecated", "readOnly", "writeOnly", "nullable"], _is_flag),
     **dict.fromkeys(COUNTS, _is_count),
     **dict.fromkeys(["minimum", "maximum"], _is_number),

@@ -48,6 +48,12 @@ def component_key(tree: Tree, reference: str) -> str | None:
     return tokens[2] if tokens[2] in tree.components else None
 
 
+def target_of(tree: Tree, schema: Schema, reference: str) -> Schema | None:
+    """The schema that a pointer in a schema leads to; None if there is none in this document."""
+    tokens = _tokens(reference)
+    return _find(tree, tokens, tree.place(schema)) if tokens else None
+
+
 def _tokens(reference: str) -> Tokens | None:
     """The pointer of a reference into this document; a name without `#/` can only mean a component."""
     if reference.startswith("#/"):
