@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from letta_sdk import _client, models, models as _models
@@ -10,6 +9,7 @@ from letta_sdk._info import ApiKey, ClientInfo
 from letta_sdk._omit import Omit, omit
 from letta_sdk._operation import Operation
 from letta_sdk._options import Body, Headers, Options, Query
+from letta_sdk._resource import Child
 from letta_sdk._version import __version__
 from letta_sdk.lib.client import AsyncLettaHelpers, LettaHelpers
 from letta_sdk.lib.errors import ConversationBusyError, PendingApprovalError
@@ -162,236 +162,74 @@ class Letta(LettaHelpers, _client.SyncClient["LettaForms[Raw]", "LettaForms[Stre
             },
         )
 
-    @cached_property
-    def access_tokens(self) -> AccessTokensResource:
-        """`client.access_tokens`"""
-        from letta_sdk.resources.access_tokens import AccessTokensResource
-
-        return AccessTokensResource(self)
-
-    @cached_property
-    def agents(self) -> AgentsResource:
-        """`client.agents`"""
-        from letta_sdk.resources.agents import AgentsResource
-
-        return AgentsResource(self)
-
-    @cached_property
-    def archives(self) -> ArchivesResource:
-        """`client.archives`"""
-        from letta_sdk.resources.archives import ArchivesResource
-
-        return ArchivesResource(self)
-
-    @cached_property
-    def blocks(self) -> BlocksResource:
-        """`client.blocks`"""
-        from letta_sdk.resources.blocks import BlocksResource
-
-        return BlocksResource(self)
-
-    @cached_property
-    def chat(self) -> ChatResource:
-        """`client.chat`"""
-        from letta_sdk.resources.chat import ChatResource
-
-        return ChatResource(self)
-
-    @cached_property
-    def conversations(self) -> ConversationsResource:
-        """`client.conversations`"""
-        from letta_sdk.resources.conversations import ConversationsResource
-
-        return ConversationsResource(self)
-
-    @cached_property
-    def device_storage_key(self) -> DeviceStorageKeyResource:
-        """`client.device_storage_key`"""
-        from letta_sdk.resources.device_storage_key import DeviceStorageKeyResource
-
-        return DeviceStorageKeyResource(self)
-
-    @cached_property
-    def embeddings(self) -> EmbeddingsResource:
-        """`client.embeddings`"""
-        from letta_sdk.resources.embeddings import EmbeddingsResource
-
-        return EmbeddingsResource(self)
-
-    @cached_property
-    def environments(self) -> EnvironmentsResource:
-        """`client.environments`"""
-        from letta_sdk.resources.environments import EnvironmentsResource
-
-        return EnvironmentsResource(self)
-
-    @cached_property
-    def feeds(self) -> FeedsResource:
-        """`client.feeds`"""
-        from letta_sdk.resources.feeds import FeedsResource
-
-        return FeedsResource(self)
-
-    @cached_property
-    def folders(self) -> FoldersResource:
-        """`client.folders`"""
-        from letta_sdk.resources.folders import FoldersResource
-
-        return FoldersResource(self)
-
-    @cached_property
-    def groups(self) -> GroupsResource:
-        """`client.groups`"""
-        from letta_sdk.resources.groups import GroupsResource
-
-        return GroupsResource(self)
-
-    @cached_property
-    def identities(self) -> IdentitiesResource:
-        """`client.identities`"""
-        from letta_sdk.resources.identities import IdentitiesResource
-
-        return IdentitiesResource(self)
-
-    @cached_property
-    def internal(self) -> InternalResource:
-        """`client.internal`"""
-        from letta_sdk.resources.internal import InternalResource
-
-        return InternalResource(self)
-
-    @cached_property
-    def jobs(self) -> JobsResource:
-        """`client.jobs`"""
-        from letta_sdk.resources.jobs import JobsResource
-
-        return JobsResource(self)
-
-    @cached_property
-    def legacy_templates(self) -> LegacyTemplatesResource:
-        """`client.legacy_templates`"""
-        from letta_sdk.resources.legacy_templates import LegacyTemplatesResource
-
-        return LegacyTemplatesResource(self)
-
-    @cached_property
-    def mcp_servers(self) -> McpServersResource:
-        """`client.mcp_servers`"""
-        from letta_sdk.resources.mcp_servers import McpServersResource
-
-        return McpServersResource(self)
-
-    @cached_property
-    def messages(self) -> MessagesResource:
-        """`client.messages`"""
-        from letta_sdk.resources.messages import MessagesResource
-
-        return MessagesResource(self)
-
-    @cached_property
-    def metadata(self) -> MetadataResource:
-        """`client.metadata`"""
-        from letta_sdk.resources.metadata import MetadataResource
-
-        return MetadataResource(self)
-
-    @cached_property
-    def models(self) -> ModelsResource:
-        """`client.models`"""
-        from letta_sdk.resources.models import ModelsResource
-
-        return ModelsResource(self)
-
-    @cached_property
-    def passages(self) -> PassagesResource:
-        """`client.passages`"""
-        from letta_sdk.resources.passages import PassagesResource
-
-        return PassagesResource(self)
-
-    @cached_property
-    def pipelines(self) -> PipelinesResource:
-        """`client.pipelines`"""
-        from letta_sdk.resources.pipelines import PipelinesResource
-
-        return PipelinesResource(self)
-
-    @cached_property
-    def projects(self) -> ProjectsResource:
-        """`client.projects`"""
-        from letta_sdk.resources.projects import ProjectsResource
-
-        return ProjectsResource(self)
-
-    @cached_property
-    def providers(self) -> ProvidersResource:
-        """`client.providers`"""
-        from letta_sdk.resources.providers import ProvidersResource
-
-        return ProvidersResource(self)
-
-    @cached_property
-    def runs(self) -> RunsResource:
-        """`client.runs`"""
-        from letta_sdk.resources.runs import RunsResource
-
-        return RunsResource(self)
-
-    @cached_property
-    def sandboxes(self) -> SandboxesResource:
-        """`client.sandboxes`"""
-        from letta_sdk.resources.sandboxes import SandboxesResource
-
-        return SandboxesResource(self)
-
-    @cached_property
-    def sources(self) -> SourcesResource:
-        """`client.sources`"""
-        from letta_sdk.resources.sources import SourcesResource
-
-        return SourcesResource(self)
-
-    @cached_property
-    def steps(self) -> StepsResource:
-        """`client.steps`"""
-        from letta_sdk.resources.steps import StepsResource
-
-        return StepsResource(self)
-
-    @cached_property
-    def tags(self) -> TagsResource:
-        """`client.tags`"""
-        from letta_sdk.resources.tags import TagsResource
-
-        return TagsResource(self)
-
-    @cached_property
-    def telemetry(self) -> TelemetryResource:
-        """`client.telemetry`"""
-        from letta_sdk.resources.telemetry import TelemetryResource
-
-        return TelemetryResource(self)
-
-    @cached_property
-    def templates(self) -> TemplatesResource:
-        """`client.templates`"""
-        from letta_sdk.resources.templates import TemplatesResource
-
-        return TemplatesResource(self)
-
-    @cached_property
-    def tools(self) -> ToolsResource:
-        """`client.tools`"""
-        from letta_sdk.resources.tools import ToolsResource
-
-        return ToolsResource(self)
-
-    @cached_property
-    def voice_beta(self) -> VoiceBetaResource:
-        """`client.voice_beta`"""
-        from letta_sdk.resources.voice_beta import VoiceBetaResource
-
-        return VoiceBetaResource(self)
+    access_tokens: Child[AccessTokensResource] = Child(".resources.access_tokens", "AccessTokensResource")
+    """`client.access_tokens`"""
+    agents: Child[AgentsResource] = Child(".resources.agents", "AgentsResource")
+    """`client.agents`"""
+    archives: Child[ArchivesResource] = Child(".resources.archives", "ArchivesResource")
+    """`client.archives`"""
+    blocks: Child[BlocksResource] = Child(".resources.blocks", "BlocksResource")
+    """`client.blocks`"""
+    chat: Child[ChatResource] = Child(".resources.chat", "ChatResource")
+    """`client.chat`"""
+    conversations: Child[ConversationsResource] = Child(".resources.conversations", "ConversationsResource")
+    """`client.conversations`"""
+    device_storage_key: Child[DeviceStorageKeyResource] = Child(
+        ".resources.device_storage_key", "DeviceStorageKeyResource"
+    )
+    """`client.device_storage_key`"""
+    embeddings: Child[EmbeddingsResource] = Child(".resources.embeddings", "EmbeddingsResource")
+    """`client.embeddings`"""
+    environments: Child[EnvironmentsResource] = Child(".resources.environments", "EnvironmentsResource")
+    """`client.environments`"""
+    feeds: Child[FeedsResource] = Child(".resources.feeds", "FeedsResource")
+    """`client.feeds`"""
+    folders: Child[FoldersResource] = Child(".resources.folders", "FoldersResource")
+    """`client.folders`"""
+    groups: Child[GroupsResource] = Child(".resources.groups", "GroupsResource")
+    """`client.groups`"""
+    identities: Child[IdentitiesResource] = Child(".resources.identities", "IdentitiesResource")
+    """`client.identities`"""
+    internal: Child[InternalResource] = Child(".resources.internal", "InternalResource")
+    """`client.internal`"""
+    jobs: Child[JobsResource] = Child(".resources.jobs", "JobsResource")
+    """`client.jobs`"""
+    legacy_templates: Child[LegacyTemplatesResource] = Child(".resources.legacy_templates", "LegacyTemplatesResource")
+    """`client.legacy_templates`"""
+    mcp_servers: Child[McpServersResource] = Child(".resources.mcp_servers", "McpServersResource")
+    """`client.mcp_servers`"""
+    messages: Child[MessagesResource] = Child(".resources.messages", "MessagesResource")
+    """`client.messages`"""
+    metadata: Child[MetadataResource] = Child(".resources.metadata", "MetadataResource")
+    """`client.metadata`"""
+    models: Child[ModelsResource] = Child(".resources.models", "ModelsResource")
+    """`client.models`"""
+    passages: Child[PassagesResource] = Child(".resources.passages", "PassagesResource")
+    """`client.passages`"""
+    pipelines: Child[PipelinesResource] = Child(".resources.pipelines", "PipelinesResource")
+    """`client.pipelines`"""
+    projects: Child[ProjectsResource] = Child(".resources.projects", "ProjectsResource")
+    """`client.projects`"""
+    providers: Child[ProvidersResource] = Child(".resources.providers", "ProvidersResource")
+    """`client.providers`"""
+    runs: Child[RunsResource] = Child(".resources.runs", "RunsResource")
+    """`client.runs`"""
+    sandboxes: Child[SandboxesResource] = Child(".resources.sandboxes", "SandboxesResource")
+    """`client.sandboxes`"""
+    sources: Child[SourcesResource] = Child(".resources.sources", "SourcesResource")
+    """`client.sources`"""
+    steps: Child[StepsResource] = Child(".resources.steps", "StepsResource")
+    """`client.steps`"""
+    tags: Child[TagsResource] = Child(".resources.tags", "TagsResource")
+    """`client.tags`"""
+    telemetry: Child[TelemetryResource] = Child(".resources.telemetry", "TelemetryResource")
+    """`client.telemetry`"""
+    templates: Child[TemplatesResource] = Child(".resources.templates", "TemplatesResource")
+    """`client.templates`"""
+    tools: Child[ToolsResource] = Child(".resources.tools", "ToolsResource")
+    """`client.tools`"""
+    voice_beta: Child[VoiceBetaResource] = Child(".resources.voice_beta", "VoiceBetaResource")
+    """`client.voice_beta`"""
 
     def health(
         self,
@@ -525,236 +363,76 @@ class AsyncLetta(AsyncLettaHelpers, _client.AsyncClient["LettaForms[AsyncRaw]", 
             },
         )
 
-    @cached_property
-    def access_tokens(self) -> AsyncAccessTokensResource:
-        """`client.access_tokens`"""
-        from letta_sdk.resources.access_tokens import AsyncAccessTokensResource
-
-        return AsyncAccessTokensResource(self)
-
-    @cached_property
-    def agents(self) -> AsyncAgentsResource:
-        """`client.agents`"""
-        from letta_sdk.resources.agents import AsyncAgentsResource
-
-        return AsyncAgentsResource(self)
-
-    @cached_property
-    def archives(self) -> AsyncArchivesResource:
-        """`client.archives`"""
-        from letta_sdk.resources.archives import AsyncArchivesResource
-
-        return AsyncArchivesResource(self)
-
-    @cached_property
-    def blocks(self) -> AsyncBlocksResource:
-        """`client.blocks`"""
-        from letta_sdk.resources.blocks import AsyncBlocksResource
-
-        return AsyncBlocksResource(self)
-
-    @cached_property
-    def chat(self) -> AsyncChatResource:
-        """`client.chat`"""
-        from letta_sdk.resources.chat import AsyncChatResource
-
-        return AsyncChatResource(self)
-
-    @cached_property
-    def conversations(self) -> AsyncConversationsResource:
-        """`client.conversations`"""
-        from letta_sdk.resources.conversations import AsyncConversationsResource
-
-        return AsyncConversationsResource(self)
-
-    @cached_property
-    def device_storage_key(self) -> AsyncDeviceStorageKeyResource:
-        """`client.device_storage_key`"""
-        from letta_sdk.resources.device_storage_key import AsyncDeviceStorageKeyResource
-
-        return AsyncDeviceStorageKeyResource(self)
-
-    @cached_property
-    def embeddings(self) -> AsyncEmbeddingsResource:
-        """`client.embeddings`"""
-        from letta_sdk.resources.embeddings import AsyncEmbeddingsResource
-
-        return AsyncEmbeddingsResource(self)
-
-    @cached_property
-    def environments(self) -> AsyncEnvironmentsResource:
-        """`client.environments`"""
-        from letta_sdk.resources.environments import AsyncEnvironmentsResource
-
-        return AsyncEnvironmentsResource(self)
-
-    @cached_property
-    def feeds(self) -> AsyncFeedsResource:
-        """`client.feeds`"""
-        from letta_sdk.resources.feeds import AsyncFeedsResource
-
-        return AsyncFeedsResource(self)
-
-    @cached_property
-    def folders(self) -> AsyncFoldersResource:
-        """`client.folders`"""
-        from letta_sdk.resources.folders import AsyncFoldersResource
-
-        return AsyncFoldersResource(self)
-
-    @cached_property
-    def groups(self) -> AsyncGroupsResource:
-        """`client.groups`"""
-        from letta_sdk.resources.groups import AsyncGroupsResource
-
-        return AsyncGroupsResource(self)
-
-    @cached_property
-    def identities(self) -> AsyncIdentitiesResource:
-        """`client.identities`"""
-        from letta_sdk.resources.identities import AsyncIdentitiesResource
-
-        return AsyncIdentitiesResource(self)
-
-    @cached_property
-    def internal(self) -> AsyncInternalResource:
-        """`client.internal`"""
-        from letta_sdk.resources.internal import AsyncInternalResource
-
-        return AsyncInternalResource(self)
-
-    @cached_property
-    def jobs(self) -> AsyncJobsResource:
-        """`client.jobs`"""
-        from letta_sdk.resources.jobs import AsyncJobsResource
-
-        return AsyncJobsResource(self)
-
-    @cached_property
-    def legacy_templates(self) -> AsyncLegacyTemplatesResource:
-        """`client.legacy_templates`"""
-        from letta_sdk.resources.legacy_templates import AsyncLegacyTemplatesResource
-
-        return AsyncLegacyTemplatesResource(self)
-
-    @cached_property
-    def mcp_servers(self) -> AsyncMcpServersResource:
-        """`client.mcp_servers`"""
-        from letta_sdk.resources.mcp_servers import AsyncMcpServersResource
-
-        return AsyncMcpServersResource(self)
-
-    @cached_property
-    def messages(self) -> AsyncMessagesResource:
-        """`client.messages`"""
-        from letta_sdk.resources.messages import AsyncMessagesResource
-
-        return AsyncMessagesResource(self)
-
-    @cached_property
-    def metadata(self) -> AsyncMetadataResource:
-        """`client.metadata`"""
-        from letta_sdk.resources.metadata import AsyncMetadataResource
-
-        return AsyncMetadataResource(self)
-
-    @cached_property
-    def models(self) -> AsyncModelsResource:
-        """`client.models`"""
-        from letta_sdk.resources.models import AsyncModelsResource
-
-        return AsyncModelsResource(self)
-
-    @cached_property
-    def passages(self) -> AsyncPassagesResource:
-        """`client.passages`"""
-        from letta_sdk.resources.passages import AsyncPassagesResource
-
-        return AsyncPassagesResource(self)
-
-    @cached_property
-    def pipelines(self) -> AsyncPipelinesResource:
-        """`client.pipelines`"""
-        from letta_sdk.resources.pipelines import AsyncPipelinesResource
-
-        return AsyncPipelinesResource(self)
-
-    @cached_property
-    def projects(self) -> AsyncProjectsResource:
-        """`client.projects`"""
-        from letta_sdk.resources.projects import AsyncProjectsResource
-
-        return AsyncProjectsResource(self)
-
-    @cached_property
-    def providers(self) -> AsyncProvidersResource:
-        """`client.providers`"""
-        from letta_sdk.resources.providers import AsyncProvidersResource
-
-        return AsyncProvidersResource(self)
-
-    @cached_property
-    def runs(self) -> AsyncRunsResource:
-        """`client.runs`"""
-        from letta_sdk.resources.runs import AsyncRunsResource
-
-        return AsyncRunsResource(self)
-
-    @cached_property
-    def sandboxes(self) -> AsyncSandboxesResource:
-        """`client.sandboxes`"""
-        from letta_sdk.resources.sandboxes import AsyncSandboxesResource
-
-        return AsyncSandboxesResource(self)
-
-    @cached_property
-    def sources(self) -> AsyncSourcesResource:
-        """`client.sources`"""
-        from letta_sdk.resources.sources import AsyncSourcesResource
-
-        return AsyncSourcesResource(self)
-
-    @cached_property
-    def steps(self) -> AsyncStepsResource:
-        """`client.steps`"""
-        from letta_sdk.resources.steps import AsyncStepsResource
-
-        return AsyncStepsResource(self)
-
-    @cached_property
-    def tags(self) -> AsyncTagsResource:
-        """`client.tags`"""
-        from letta_sdk.resources.tags import AsyncTagsResource
-
-        return AsyncTagsResource(self)
-
-    @cached_property
-    def telemetry(self) -> AsyncTelemetryResource:
-        """`client.telemetry`"""
-        from letta_sdk.resources.telemetry import AsyncTelemetryResource
-
-        return AsyncTelemetryResource(self)
-
-    @cached_property
-    def templates(self) -> AsyncTemplatesResource:
-        """`client.templates`"""
-        from letta_sdk.resources.templates import AsyncTemplatesResource
-
-        return AsyncTemplatesResource(self)
-
-    @cached_property
-    def tools(self) -> AsyncToolsResource:
-        """`client.tools`"""
-        from letta_sdk.resources.tools import AsyncToolsResource
-
-        return AsyncToolsResource(self)
-
-    @cached_property
-    def voice_beta(self) -> AsyncVoiceBetaResource:
-        """`client.voice_beta`"""
-        from letta_sdk.resources.voice_beta import AsyncVoiceBetaResource
-
-        return AsyncVoiceBetaResource(self)
+    access_tokens: Child[AsyncAccessTokensResource] = Child(".resources.access_tokens", "AsyncAccessTokensResource")
+    """`client.access_tokens`"""
+    agents: Child[AsyncAgentsResource] = Child(".resources.agents", "AsyncAgentsResource")
+    """`client.agents`"""
+    archives: Child[AsyncArchivesResource] = Child(".resources.archives", "AsyncArchivesResource")
+    """`client.archives`"""
+    blocks: Child[AsyncBlocksResource] = Child(".resources.blocks", "AsyncBlocksResource")
+    """`client.blocks`"""
+    chat: Child[AsyncChatResource] = Child(".resources.chat", "AsyncChatResource")
+    """`client.chat`"""
+    conversations: Child[AsyncConversationsResource] = Child(".resources.conversations", "AsyncConversationsResource")
+    """`client.conversations`"""
+    device_storage_key: Child[AsyncDeviceStorageKeyResource] = Child(
+        ".resources.device_storage_key", "AsyncDeviceStorageKeyResource"
+    )
+    """`client.device_storage_key`"""
+    embeddings: Child[AsyncEmbeddingsResource] = Child(".resources.embeddings", "AsyncEmbeddingsResource")
+    """`client.embeddings`"""
+    environments: Child[AsyncEnvironmentsResource] = Child(".resources.environments", "AsyncEnvironmentsResource")
+    """`client.environments`"""
+    feeds: Child[AsyncFeedsResource] = Child(".resources.feeds", "AsyncFeedsResource")
+    """`client.feeds`"""
+    folders: Child[AsyncFoldersResource] = Child(".resources.folders", "AsyncFoldersResource")
+    """`client.folders`"""
+    groups: Child[AsyncGroupsResource] = Child(".resources.groups", "AsyncGroupsResource")
+    """`client.groups`"""
+    identities: Child[AsyncIdentitiesResource] = Child(".resources.identities", "AsyncIdentitiesResource")
+    """`client.identities`"""
+    internal: Child[AsyncInternalResource] = Child(".resources.internal", "AsyncInternalResource")
+    """`client.internal`"""
+    jobs: Child[AsyncJobsResource] = Child(".resources.jobs", "AsyncJobsResource")
+    """`client.jobs`"""
+    legacy_templates: Child[AsyncLegacyTemplatesResource] = Child(
+        ".resources.legacy_templates", "AsyncLegacyTemplatesResource"
+    )
+    """`client.legacy_templates`"""
+    mcp_servers: Child[AsyncMcpServersResource] = Child(".resources.mcp_servers", "AsyncMcpServersResource")
+    """`client.mcp_servers`"""
+    messages: Child[AsyncMessagesResource] = Child(".resources.messages", "AsyncMessagesResource")
+    """`client.messages`"""
+    metadata: Child[AsyncMetadataResource] = Child(".resources.metadata", "AsyncMetadataResource")
+    """`client.metadata`"""
+    models: Child[AsyncModelsResource] = Child(".resources.models", "AsyncModelsResource")
+    """`client.models`"""
+    passages: Child[AsyncPassagesResource] = Child(".resources.passages", "AsyncPassagesResource")
+    """`client.passages`"""
+    pipelines: Child[AsyncPipelinesResource] = Child(".resources.pipelines", "AsyncPipelinesResource")
+    """`client.pipelines`"""
+    projects: Child[AsyncProjectsResource] = Child(".resources.projects", "AsyncProjectsResource")
+    """`client.projects`"""
+    providers: Child[AsyncProvidersResource] = Child(".resources.providers", "AsyncProvidersResource")
+    """`client.providers`"""
+    runs: Child[AsyncRunsResource] = Child(".resources.runs", "AsyncRunsResource")
+    """`client.runs`"""
+    sandboxes: Child[AsyncSandboxesResource] = Child(".resources.sandboxes", "AsyncSandboxesResource")
+    """`client.sandboxes`"""
+    sources: Child[AsyncSourcesResource] = Child(".resources.sources", "AsyncSourcesResource")
+    """`client.sources`"""
+    steps: Child[AsyncStepsResource] = Child(".resources.steps", "AsyncStepsResource")
+    """`client.steps`"""
+    tags: Child[AsyncTagsResource] = Child(".resources.tags", "AsyncTagsResource")
+    """`client.tags`"""
+    telemetry: Child[AsyncTelemetryResource] = Child(".resources.telemetry", "AsyncTelemetryResource")
+    """`client.telemetry`"""
+    templates: Child[AsyncTemplatesResource] = Child(".resources.templates", "AsyncTemplatesResource")
+    """`client.templates`"""
+    tools: Child[AsyncToolsResource] = Child(".resources.tools", "AsyncToolsResource")
+    """`client.tools`"""
+    voice_beta: Child[AsyncVoiceBetaResource] = Child(".resources.voice_beta", "AsyncVoiceBetaResource")
+    """`client.voice_beta`"""
 
     async def health(
         self,

@@ -1,13 +1,48 @@
-"""What resources have in common: they hold their client, and nothing else."""
+"""What resources have in common: they hold their client, and those below are made when they are first used."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+import sys
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
 
 from ._forms import C, InForms, R
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from ._client import AsyncClient, SyncClient
+
+T = TypeVar("T")
+
+
+class Child(Generic[T]):
+    """A resource below a resource or a client: loaded and made when it is first used, and kept.
+
+    Args:
+        module: Where its class is, relative to the package of the class above.
+        name: The name of the class.
+    """
+
+    def __init__(self, module: str, name: str) -> None:
+        self._module = module
+        self._class = name
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._name = name
+        self._package = sys.modules[owner.__module__].__package__
+
+    @overload
+    def __get__(self, instance: None, owner: type) -> Self: ...
+    @overload
+    def __get__(self, instance: object, owner: type) -> T: ...
+    def __get__(self, instance: object, owner: type) -> Self | T:
+        if instance is None:
+            return self
+        kind: Any = getattr(import_module(self._module, self._package), self._class)
+        # A client has no client: it is one.
+        made: T = instance.__dict__.setdefault(self._name, kind(getattr(instance, "_client", instance)))
+        return made
 
 
 class Resource(InForms[R, C]):

@@ -56,7 +56,7 @@ ARGUMENTS = _names("self extra_headers extra_query extra_body timeout models omi
 """Arguments and names that every generated method has itself."""
 
 RESOURCE_MEMBERS = _names("""
-    builtins cached_property deprecated dt omit overload property self with_raw_response with_streaming_response
+    builtins deprecated dt omit overload property self with_raw_response with_streaming_response
     """)
 """What every resource has, and what its class refers to in its own body."""
 

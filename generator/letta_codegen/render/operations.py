@@ -6,8 +6,9 @@ has two constants, which differ in what comes back.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from letta_codegen.ir import types
 from letta_codegen.ir.nodes import BodyField, Location, Onward, Operation, Pagination, Parameter, RequestBody, Response
@@ -28,6 +29,7 @@ _DEFAULTS: dict[Location, tuple[str, bool]] = {
     "header": ("simple", False),
     "cookie": ("form", True),
 }
+_ERRORS = Code("_ERRORS")
 _USUAL_MEDIA = {
     "json": "application/json",
     "form": "application/x-www-form-urlencoded",
@@ -46,11 +48,24 @@ class OperationBuilder:
         speller: Spells types as the module sees them.
         facts: How the server behaves.
         credentials: What callers identify themselves with.
+        errors: Types of error bodies that the module has a constant for.
     """
 
     speller: Speller
     facts: RuntimeFacts
     credentials: Credentials
+    errors: Code = Code()
+
+    def sharing(self, operations: Sequence[NamedOperation]) -> OperationBuilder:
+        """The same with a constant for the types of error bodies that most of some operations declare, if several do.
+
+        Args:
+            operations: All that the module describes.
+        """
+        declared = Counter(self._declared_errors(named.operation) for named in operations)
+        errors, count = max(declared.items(), key=lambda item: (bool(item[0]), item[1], item[0]), default=("", 0))
+        is_free = all(_ERRORS not in (named.constant, named.stream_constant) for named in operations)
+        return replace(self, errors=Code(errors if count > 1 and is_free else ""))
 
     def build(self, named: NamedOperation) -> Iterator[OperationRow]:
         """The constant of an operation, or both if it can stream and answer."""
@@ -104,9 +119,9 @@ class OperationBuilder:
             yield from _body(operation.body)
             if operation.body.encoding == "json" and not isinstance(operation.body.type, types.AnyValue):
                 yield SettingRow(Code("body_type"), Code(f"lambda: {self.speller.answer(operation.body.type)}"))
-        errors = ", ".join(self._errors(operation))
+        errors = self._declared_errors(operation)
         if errors:
-            yield SettingRow(Code("errors"), Code(f"{{{errors}}}"))
+            yield SettingRow(Code("errors"), _ERRORS if errors == self.errors else errors)
         styles = ", ".join(_styles(operation))
         if styles:
             yield SettingRow(Code("styles"), Code(f"{{{styles}}}"))
@@ -114,8 +129,13 @@ class OperationBuilder:
         if needed is not None:
             yield SettingRow(Code("security"), constant(needed))
 
+    def _declared_errors(self, operation: Operation) -> Code:
+        """The declared types of error bodies by status, as a mapping; empty if there are none."""
+        errors = ", ".join(self._errors(operation))
+        return Code(f"{{{errors}}}" if errors else "")
+
     def _errors(self, operation: Operation) -> Iterator[str]:
-        """The declared types of error bodies by status; a body that may be anything needs none."""
+        """A body that may be anything needs no type."""
         for error in operation.errors:
             if error.encoding == "json" and not isinstance(error.type, types.AnyValue | types.NoValue):
                 yield f"{pyrepr(error.status)}: lambda: {self.speller.answer(error.type)}"

@@ -12,10 +12,11 @@ from dataclasses import dataclass, field, replace
 from letta_codegen.naming.resolve import ResourceName
 from letta_codegen.render.annotations import Schemas, Speller
 from letta_codegen.render.credentials import Credentials
-from letta_codegen.render.escape import Code
+from letta_codegen.render.escape import Code, pyrepr
 from letta_codegen.render.forms import forms_name, forms_row, in_forms
 from letta_codegen.render.forms import words as words_of_forms
 from letta_codegen.render.imports import imports, mentioned, statement
+from letta_codegen.render.layout import Bracket, laid_out
 from letta_codegen.render.methods import MethodBuilder
 from letta_codegen.render.named import NamedOperation
 from letta_codegen.render.operations import OperationBuilder
@@ -84,7 +85,6 @@ def class_row(tree: Tree, path: tuple[str, ...], colour: Colour, name: str, base
     row = ClassRow(
         name=Code(colour.prefix + name),
         base=Code(", ".join([*bases, in_forms(colour.prefix + base, name, colour)])),
-        client=client,
         docstring=docstring,
         children=tuple(_child(tree, child, colour) for child in tree.children(path)),
         methods=tuple(builder.build(named) for named in tree.at(path)),
@@ -94,7 +94,11 @@ def class_row(tree: Tree, path: tuple[str, ...], colour: Colour, name: str, base
 
 def _child(tree: Tree, child: ResourceName, colour: Colour) -> ChildRow:
     class_name = Code(colour.prefix + child.class_name)
-    return ChildRow(Code(child.path[-1]), class_name, Code(tree.module(child)), f"`client.{'.'.join(child.path)}`")
+    name, module = Code(child.path[-1]), Code(tree.module(child))
+    folder, _, last = child.module.rpartition(".")
+    relative = f".{last}" if folder else f".resources.{last}"
+    call = Bracket(f"{name}: Child[{class_name}] = Child(", (pyrepr(relative), pyrepr(class_name)))
+    return ChildRow(name, class_name, module, laid_out(call, 4), f"`client.{'.'.join(child.path)}`")
 
 
 def assemble(
@@ -113,16 +117,18 @@ def assemble(
         classes: The classes.
         written: Names that the template writes besides.
     """
-    builder = OperationBuilder(Speller(tree.schemas), tree.facts, tree.credentials)
+    builder = OperationBuilder(Speller(tree.schemas), tree.facts, tree.credentials).sharing(tree.at(path))
     operations = tuple(row for named in tree.at(path) for row in builder.build(named))
     in_classes = mentioned(*map(_expressions, classes))
-    words = mentioned(operations) | (in_classes - _ANNOTATIONS) | set(_implied(operations, classes)) | written
+    words = mentioned(operations, builder.errors) | (in_classes - _ANNOTATIONS) | written
+    words |= set(_implied(operations, classes))
     typing_imports = {statement(tree.package, [name]) for name in in_classes & _ANNOTATIONS - words}
     typing_imports.update(_typing_imports(tree, path, classes))
     return ModuleRow(
         docstring=docstring,
         imports=imports(frozenset(words), tree.package, tree.written),
         typing_imports=tuple(Code(text) for text in sorted(typing_imports, key=_order)),
+        errors=builder.errors,
         operations=operations,
         classes=classes,
     )
@@ -141,7 +147,7 @@ def _implied(operations: tuple[object, ...], classes: tuple[ClassRow, ...]) -> I
     if methods:
         yield from ("Body", "Headers", "Omit", "Options", "Query", "TYPE_CHECKING", "omit")
     if any(row.children for row in classes):
-        yield from ("cached_property", "TYPE_CHECKING")
+        yield from ("Child", "TYPE_CHECKING")
     if any(row.forms for row in classes):
         yield "TYPE_CHECKING"
     if any(row.forms and ", Any]" in member for row in classes if row.forms for member in row.forms.members):

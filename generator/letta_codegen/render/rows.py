@@ -53,11 +53,12 @@ class MethodRow:
 
 @dataclass(frozen=True, slots=True)
 class ChildRow:
-    """A resource below another one: a property that makes it when it is first used."""
+    """A resource below another one, which is made when it is first used."""
 
     name: Code
     class_name: Code
     module: Code
+    declaration: Code
     docstring: str
 
 
@@ -83,7 +84,6 @@ class ClassRow:
     Attributes:
         name: The name of the class.
         base: What it derives from.
-        client: How a member reaches the client.
         docstring: What it is about.
         children: The resources below.
         methods: The calls.
@@ -92,7 +92,6 @@ class ClassRow:
 
     name: Code
     base: Code
-    client: Code
     docstring: str
     children: tuple[ChildRow, ...]
     methods: tuple[MethodRow, ...]
@@ -133,6 +132,7 @@ class ModuleRow:
         docstring: What it is about.
         imports: Groups of import statements.
         typing_imports: What only type checkers import.
+        errors: Types of error bodies that several of the operations share; empty if there are none.
         operations: The constants.
         classes: The resource in both colours.
     """
@@ -140,6 +140,7 @@ class ModuleRow:
     docstring: str
     imports: tuple[tuple[Code, ...], ...]
     typing_imports: tuple[Code, ...]
+    errors: Code
     operations: tuple[OperationRow, ...]
     classes: tuple[ClassRow, ...]
 

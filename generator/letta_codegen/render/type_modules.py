@@ -6,6 +6,7 @@ no module of a resource loads them.
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -14,8 +15,9 @@ from letta_codegen.files import GeneratedFile
 from letta_codegen.ir.nodes import Api
 from letta_codegen.render.aliases import aliases
 from letta_codegen.render.call_types import CallTypes, NamedType, call_types
+from letta_codegen.render.docstrings import LINE
 from letta_codegen.render.environment import fill
-from letta_codegen.render.escape import Code
+from letta_codegen.render.escape import Code, pyrepr
 from letta_codegen.render.exports import ExportRow
 from letta_codegen.render.imports import imports, mentioned
 from letta_codegen.render.params import ParamRow, param_rows
@@ -28,9 +30,10 @@ All models are found here, and all types of requests; in the modules below, unde
 
 @dataclass(frozen=True, slots=True)
 class ParamsRow:
-    """The module of all types of requests."""
+    """The module of all types of requests; `exports` are their names, a line each of them."""
 
     imports: tuple[tuple[Code, ...], ...]
+    exports: tuple[Code, ...]
     types: tuple[ParamRow, ...]
 
 
@@ -43,10 +46,10 @@ class TypesRow:
         package: The generated package.
         imports: Groups of import statements.
         is_root: Whether it is `types` itself.
-        models: The models that it offers, if these are not all: the name of one is taken.
         bodies: Names of types of requests.
         keywords: Arguments of calls.
-        answers: Names of models and of what is made of them.
+        taken: Names that models have, which stand for something else here.
+        free: Names of models and of what is made of them.
         fallback: Offers everything else.
     """
 
@@ -54,10 +57,10 @@ class TypesRow:
     package: Code
     imports: tuple[tuple[Code, ...], ...]
     is_root: bool
-    models: tuple[Code, ...]
     bodies: tuple[NamedType, ...]
     keywords: tuple[ParamRow, ...]
-    answers: tuple[NamedType, ...]
+    taken: tuple[NamedType, ...]
+    free: tuple[NamedType, ...]
     fallback: Code
 
 
@@ -81,7 +84,7 @@ def type_files(api: Api, tree: Tree, config: Config, source: str) -> Iterator[Ge
     """
     rows = param_rows(api, tree.schemas)
     words = mentioned(rows) | {"TypeAlias", "TypedDict", "models"}
-    view = ParamsRow(imports(frozenset(words), tree.package), rows)
+    view = ParamsRow(imports(frozenset(words), tree.package), _in_lines(rows), rows)
     yield GeneratedFile(f"{source}/types/_params.py", fill("params.py.j2", params=view))
     further = {module: names for module, names in aliases(config, tree).items() if module}
     found = {".".join(("types", *path)): names for path, names in call_types(tree).items()}
@@ -91,6 +94,13 @@ def type_files(api: Api, tree: Tree, config: Config, source: str) -> Iterator[Ge
         is_parent = any(other.startswith(f"{module}.") for other in modules)
         path = module.replace(".", "/") + ("/__init__.py" if is_parent or module == "types" else ".py")
         yield GeneratedFile(f"{source}/{path}", _text(tree, module, found, further))
+
+
+def _in_lines(rows: Sequence[ParamRow]) -> tuple[Code, ...]:
+    """The names of types, as many in a line as fit."""
+    names = ", ".join(pyrepr(row.name) for row in rows)
+    lines = textwrap.wrap(names, LINE - len("__all__ += []"), break_long_words=False, break_on_hyphens=False)
+    return tuple(Code(line.rstrip(",")) for line in lines)
 
 
 def _with_parents(modules: Iterable[str]) -> set[str]:
@@ -123,10 +133,10 @@ def _types_row(tree: Tree, module: str, found: CallTypes, further: Sequence[Expo
         package=Code(tree.package),
         imports=(),
         is_root=is_root,
-        models=tuple(map(Code, sorted(models - answers.keys()))) if models & answers.keys() else (),
         bodies=tuple(NamedType(body.name, Code(prefix + body.target)) for _, body in sorted(bodies.items())),
         keywords=tuple(row for _, row in sorted(found.keywords.items())),
-        answers=tuple(answer for _, answer in sorted(answers.items())),
+        taken=tuple(answer for name, answer in sorted(answers.items()) if name in models),
+        free=tuple(answer for name, answer in sorted(answers.items()) if name not in models),
         fallback=Code("_models" if is_root else "_types"),
     )
     written = {

@@ -18,11 +18,12 @@ if TYPE_CHECKING:
     from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
+_ERRORS = {"400": lambda: models.MessageError}
 _LIST: Operation[models.ClientSideAccessTokensListClientSideAccessTokensResponseTokensItem] = Operation(
     "GET",
     "/v1/client-side-access-tokens",
     answer=lambda: models.ClientSideAccessTokensListClientSideAccessTokensResponseTokensItem,
-    errors={"400": lambda: models.MessageError},
+    errors=_ERRORS,
     page=Offset("tokens", has_more="hasNextPage", limit="limit", offset="offset"),
 )
 _CREATE: Operation[models.ClientSideAccessTokensCreateClientSideAccessTokenResponse] = Operation(
@@ -32,11 +33,9 @@ _CREATE: Operation[models.ClientSideAccessTokensCreateClientSideAccessTokenRespo
     body="json",
     body_required=True,
     body_type=lambda: models.ClientSideAccessTokensCreateClientSideAccessTokenRequest,
-    errors={"400": lambda: models.MessageError},
+    errors=_ERRORS,
 )
-_DELETE: Operation[None] = Operation(
-    "DELETE", "/v1/client-side-access-tokens/{token}", body="json", errors={"400": lambda: models.MessageError}
-)
+_DELETE: Operation[None] = Operation("DELETE", "/v1/client-side-access-tokens/{token}", body="json", errors=_ERRORS)
 
 
 class AccessTokensResource(Resource["AccessTokensForms[Raw]", "AccessTokensForms[Streaming]"]):

@@ -17,11 +17,12 @@ if TYPE_CHECKING:
     from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
+_ERRORS = {"422": lambda: models.HTTPValidationError}
 _LIST: Operation[models.Provider] = Operation(
     "GET",
     "/v1/providers/",
     answer=lambda: models.Provider,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
     page=Cursor("", after="after", before="before", limit="limit", onward=(Onward("after", until="before"),)),
 )
 _CREATE: Operation[models.Provider] = Operation(
@@ -31,7 +32,7 @@ _CREATE: Operation[models.Provider] = Operation(
     body="json",
     body_required=True,
     body_type=lambda: models.ProviderCreate,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
 )
 _CHECK: Operation[models.Confirmation] = Operation(
     "POST",
@@ -40,19 +41,13 @@ _CHECK: Operation[models.Confirmation] = Operation(
     body="json",
     body_required=True,
     body_type=lambda: models.ProviderCheck,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
 )
 _DELETE: Operation[models.Confirmation] = Operation(
-    "DELETE",
-    "/v1/providers/{provider_id}",
-    answer=lambda: models.Confirmation,
-    errors={"422": lambda: models.HTTPValidationError},
+    "DELETE", "/v1/providers/{provider_id}", answer=lambda: models.Confirmation, errors=_ERRORS
 )
 _RETRIEVE: Operation[models.Provider] = Operation(
-    "GET",
-    "/v1/providers/{provider_id}",
-    answer=lambda: models.Provider,
-    errors={"422": lambda: models.HTTPValidationError},
+    "GET", "/v1/providers/{provider_id}", answer=lambda: models.Provider, errors=_ERRORS
 )
 _UPDATE: Operation[models.Provider] = Operation(
     "PATCH",
@@ -61,19 +56,13 @@ _UPDATE: Operation[models.Provider] = Operation(
     body="json",
     body_required=True,
     body_type=lambda: models.ProviderUpdate,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
 )
 _CHECK_EXISTING: Operation[models.Confirmation] = Operation(
-    "POST",
-    "/v1/providers/{provider_id}/check",
-    answer=lambda: models.Confirmation,
-    errors={"422": lambda: models.HTTPValidationError},
+    "POST", "/v1/providers/{provider_id}/check", answer=lambda: models.Confirmation, errors=_ERRORS
 )
 _REFRESH: Operation[models.Provider] = Operation(
-    "PATCH",
-    "/v1/providers/{provider_id}/refresh",
-    answer=lambda: models.Provider,
-    errors={"422": lambda: models.HTTPValidationError},
+    "PATCH", "/v1/providers/{provider_id}/refresh", answer=lambda: models.Provider, errors=_ERRORS
 )
 
 

@@ -11,342 +11,153 @@ from typing_extensions import Required, TypedDict
 from letta_sdk import models
 from letta_sdk._files import FileInput
 
-__all__ = [
-    "AddMcpServerRequestParam",
-    "AgentCompactionRequestParam",
-    "AgentType",
-    "AgentsCountDeployedAgentsSearchItemAgentIdParam",
-    "AgentsCountDeployedAgentsSearchItemIdentityParam",
-    "AgentsCountDeployedAgentsSearchItemNameParam",
-    "AgentsCountDeployedAgentsSearchItemParam",
-    "AgentsCountDeployedAgentsSearchItemTagsParam",
-    "AgentsCountDeployedAgentsSearchItemTemplateNameParam",
-    "AgentsCountDeployedAgentsSearchItemVersionParam",
-    "AgentsSearchDeployedAgentsRequestParam",
-    "AgentsSearchDeployedAgentsRequestSearchItemAgentIdParam",
-    "AgentsSearchDeployedAgentsRequestSearchItemIdentityParam",
-    "AgentsSearchDeployedAgentsRequestSearchItemNameParam",
-    "AgentsSearchDeployedAgentsRequestSearchItemParam",
-    "AgentsSearchDeployedAgentsRequestSearchItemTagsParam",
-    "AgentsSearchDeployedAgentsRequestSearchItemTemplateNameParam",
-    "AgentsSearchDeployedAgentsRequestSearchItemVersionParam",
-    "AnthropicModelSettingsParam",
-    "AnthropicModelSettingsResponseFormatParam",
-    "AnthropicThinkingParam",
-    "ApprovalCreateApprovalsItemParam",
-    "ApprovalCreateParam",
-    "ApprovalReturnParam",
-    "ArchiveCreateRequestParam",
-    "ArchiveUpdateRequestParam",
-    "AudioParam",
-    "AzureModelSettingsParam",
-    "AzureModelSettingsResponseFormatParam",
-    "Base64ImageParam",
-    "BasetenModelSettingsParam",
-    "BedrockModelSettingsParam",
-    "BedrockModelSettingsResponseFormatParam",
-    "BlockUpdateParam",
-    "BodyImportAgentParam",
-    "BodyUploadFileToFolderParam",
-    "BodyUploadFileToSourceParam",
-    "CancelAgentRunRequestParam",
-    "ChatCompletionAssistantMessageParamContentOption2ItemParam",
-    "ChatCompletionAssistantMessageParamParam",
-    "ChatCompletionAssistantMessageParamToolCallsItemParam",
-    "ChatCompletionContentPartImageParamParam",
-    "ChatCompletionContentPartInputAudioParamParam",
-    "ChatCompletionContentPartRefusalParamParam",
-    "ChatCompletionContentPartTextParamParam",
-    "ChatCompletionDeveloperMessageParamParam",
-    "ChatCompletionFunctionMessageParamParam",
-    "ChatCompletionMessageCustomToolCallParamParam",
-    "ChatCompletionMessageFunctionToolCallParamParam",
-    "ChatCompletionRequestMessagesItemParam",
-    "ChatCompletionRequestParam",
-    "ChatCompletionSystemMessageParamParam",
-    "ChatCompletionToolMessageParamParam",
-    "ChatCompletionUserMessageParamContentOption2ItemParam",
-    "ChatCompletionUserMessageParamParam",
-    "ChatGPTOAuthModelSettingsParam",
-    "ChatGPTOAuthReasoningParam",
-    "ChildToolRuleParam",
-    "ClientSideAccessTokensCreateClientSideAccessTokenRequestParam",
-    "ClientSideAccessTokensCreateClientSideAccessTokenRequestPolicyItemParam",
-    "ClientSkillSchemaParam",
-    "ClientToolSchemaParam",
-    "CompactionSettingsInputModelSettingsParam",
-    "CompactionSettingsInputParam",
-    "ComparisonOperator",
-    "ConditionalToolRuleParam",
-    "ConnectMcpServerRequestParam",
-    "ContinueToolRuleParam",
-    "ConversationCompactionRequestParam",
-    "ConversationMessageRequestInputOption2ItemParam",
-    "ConversationMessageRequestMessagesItemParam",
-    "ConversationMessageRequestParam",
-    "CreateAgentRequestModelSettingsParam",
-    "CreateAgentRequestParam",
-    "CreateAgentRequestResponseFormatParam",
-    "CreateAgentRequestToolRulesItemParam",
-    "CreateArchivalMemoryParam",
-    "CreateBatchParam",
-    "CreateBlockParam",
-    "CreateConversationModelSettingsParam",
-    "CreateConversationParam",
-    "CreateMCPServerRequestConfigParam",
-    "CreateMCPServerRequestParam",
-    "CreateSSEMCPServerParam",
-    "CreateStdioMCPServerParam",
-    "CreateStreamableHTTPMCPServerParam",
-    "CustomInputParam",
-    "DeepseekModelSettingsParam",
-    "DeepseekModelSettingsResponseFormatParam",
-    "DuplicateFileHandling",
-    "DynamicManagerParam",
-    "DynamicManagerUpdateParam",
-    "EmbeddingConfigParam",
-    "EnvironmentsRegisterRequestMetadataParam",
-    "EnvironmentsRegisterRequestParam",
-    "EnvironmentsSendMessageRequestApprovalApprovalsItemParam",
-    "EnvironmentsSendMessageRequestApprovalsItemApprovalParam",
-    "EnvironmentsSendMessageRequestApprovalsItemToolParam",
-    "EnvironmentsSendMessageRequestContentOption2ItemParam",
-    "EnvironmentsSendMessageRequestMessagesItemApprovalParam",
-    "EnvironmentsSendMessageRequestMessagesItemParam",
-    "EnvironmentsSendMessageRequestMessagesItemUserParam",
-    "EnvironmentsSendMessageRequestParam",
-    "EnvironmentsSendMessageRequestToolReturnOption2ItemParam",
-    "ExportAgentRequestParam",
-    "FeedbackType",
-    "FeedsBackfillSubscriptionRequestParam",
-    "FeedsCreateFeedRequestParam",
-    "FeedsPublishMessagesRequestMessagesItemParam",
-    "FeedsPublishMessagesRequestParam",
-    "FeedsSubscribeAgentRequestParam",
-    "FeedsUnsubscribeAgentRequestParam",
-    "FeedsUpdateAllSubscriptionsCronRequestParam",
-    "FeedsUpdateSubscriptionRequestParam",
-    "FileFileParam",
-    "FileParam",
-    "FunctionCallInputParam",
-    "GeminiThinkingConfigParam",
-    "GenerateRequestParam",
-    "GoogleAIModelSettingsParam",
-    "GoogleAIModelSettingsResponseSchemaParam",
-    "GoogleVertexModelSettingsParam",
-    "GoogleVertexModelSettingsResponseSchemaParam",
-    "GroqModelSettingsParam",
-    "GroqModelSettingsResponseFormatParam",
-    "GroupCreateManagerConfigParam",
-    "GroupCreateParam",
-    "GroupUpdateManagerConfigParam",
-    "GroupUpdateParam",
-    "IdentityCreateParam",
-    "IdentityPropertyParam",
-    "IdentityPropertyType",
-    "IdentityType",
-    "IdentityUpdateParam",
-    "IdentityUpsertParam",
-    "ImageContentParam",
-    "ImageContentSourceParam",
-    "ImageURLParam",
-    "InitToolRuleParam",
-    "InputAudioParam",
-    "InternalTemplateAgentCreateModelSettingsParam",
-    "InternalTemplateAgentCreateParam",
-    "InternalTemplateAgentCreateResponseFormatParam",
-    "InternalTemplateAgentCreateToolRulesItemParam",
-    "InternalTemplateBlockCreateParam",
-    "InternalTemplateGroupCreateManagerConfigParam",
-    "InternalTemplateGroupCreateParam",
-    "JsonObjectResponseFormatParam",
-    "JsonSchemaResponseFormatParam",
-    "LLMConfigParam",
-    "LLMConfigResponseFormatParam",
-    "LettaAssistantMessageContentUnionParam",
-    "LettaAsyncRequestInputOption2ItemParam",
-    "LettaAsyncRequestMessagesItemParam",
-    "LettaAsyncRequestParam",
-    "LettaBatchRequestInputOption2ItemParam",
-    "LettaBatchRequestMessagesItemParam",
-    "LettaBatchRequestParam",
-    "LettaImageParam",
-    "LettaMessageContentUnionParam",
-    "LettaRequestInputOption2ItemParam",
-    "LettaRequestMessagesItemParam",
-    "LettaRequestParam",
-    "LettaStreamingRequestInputOption2ItemParam",
-    "LettaStreamingRequestMessagesItemParam",
-    "LettaStreamingRequestParam",
-    "LettaToolReturnContentUnionParam",
-    "LettaUserMessageContentUnionParam",
-    "MCPServerType",
-    "MCPToolExecuteRequestParam",
-    "ManagerType",
-    "MaxCountPerStepToolRuleParam",
-    "MessageCreateParam",
-    "MessageRole",
-    "MessageSearchRequestParam",
-    "MessageType",
-    "MetadataSendFeedbackRequestParam",
-    "MetadataSendTelemetryRequestEventsItemErrorParam",
-    "MetadataSendTelemetryRequestEventsItemParam",
-    "MetadataSendTelemetryRequestEventsItemSessionEndParam",
-    "MetadataSendTelemetryRequestEventsItemSessionStartParam",
-    "MetadataSendTelemetryRequestEventsItemToolUsageParam",
-    "MetadataSendTelemetryRequestEventsItemUserInputParam",
-    "MetadataSendTelemetryRequestItemErrorDataParam",
-    "MetadataSendTelemetryRequestItemSessionEndDataParam",
-    "MetadataSendTelemetryRequestItemSessionStartDataParam",
-    "MetadataSendTelemetryRequestItemToolUsageDataParam",
-    "MetadataSendTelemetryRequestItemUserInputDataParam",
-    "MetadataSendTelemetryRequestParam",
-    "ModifyApprovalRequestParam",
-    "ModifyFeedbackRequestParam",
-    "ModifyGroupMessageRequestParam",
-    "ModifyMessageRequestParam",
-    "MoonshotCodingModelSettingsParam",
-    "MoonshotCodingModelSettingsResponseFormatParam",
-    "MoonshotModelSettingsParam",
-    "MoonshotModelSettingsResponseFormatParam",
-    "NpmRequirementParam",
-    "OmittedReasoningContentParam",
-    "OpenAIModelSettingsParam",
-    "OpenAIModelSettingsResponseFormatParam",
-    "OpenAIReasoningParam",
-    "OpenRouterModelSettingsParam",
-    "OpenRouterModelSettingsResponseFormatParam",
-    "ParentToolRuleParam",
-    "PassageBatchCreateRequestParam",
-    "PassageCreateRequestParam",
-    "PassageSearchRequestParam",
-    "PipRequirementParam",
-    "PipelinesCreatePipelineRequestDataChannelsItemParam",
-    "PipelinesCreatePipelineRequestParam",
-    "PipelinesCreatePipelineRequestProducerConfigCustomWebhookParam",
-    "PipelinesCreatePipelineRequestProducerConfigParam",
-    "PipelinesCreatePipelineRequestProducerConfigSlackChannelReaderDataParam",
-    "PipelinesCreatePipelineRequestProducerConfigSlackChannelReaderParam",
-    "PipelinesPreviewPipelineRequestDataChannelsItemParam",
-    "PipelinesPreviewPipelineRequestParam",
-    "PipelinesPreviewPipelineRequestProducerConfigCustomWebhookParam",
-    "PipelinesPreviewPipelineRequestProducerConfigParam",
-    "PipelinesPreviewPipelineRequestProducerConfigSlackChannelReaderDataParam",
-    "PipelinesPreviewPipelineRequestProducerConfigSlackChannelReaderParam",
-    "PipelinesUpdatePipelineProducerConfigRequestDataChannelsItemParam",
-    "PipelinesUpdatePipelineProducerConfigRequestParam",
-    "PipelinesUpdatePipelineProducerConfigRequestProducerConfigCustomWebhookParam",
-    "PipelinesUpdatePipelineProducerConfigRequestProducerConfigParam",
-    "PipelinesUpdatePipelineProducerConfigRequestProducerConfigSlackChannelReaderDataParam",
-    "PipelinesUpdatePipelineProducerConfigRequestProducerConfigSlackChannelReaderParam",
-    "PipelinesUpdatePipelineRequestParam",
-    "PreviewModelRequestRequestParam",
-    "ProjectsCreateProjectRequestParam",
-    "ProviderCategory",
-    "ProviderCheckParam",
-    "ProviderCreateParam",
-    "ProviderType",
-    "ProviderUpdateParam",
-    "ReasoningContentParam",
-    "RedactedReasoningContentParam",
-    "RequiredBeforeExitToolRuleParam",
-    "RequiresApprovalToolRuleParam",
-    "ResetMessagesRequestParam",
-    "RetrieveRunStreamRequestParam",
-    "RetrieveStreamRequestParam",
-    "RoundRobinManagerParam",
-    "RoundRobinManagerUpdateParam",
-    "SGLangModelSettingsParam",
-    "SGLangModelSettingsResponseFormatParam",
-    "SSEServerConfigParam",
-    "SandboxesCreateSandboxRequestParam",
-    "ScheduledMessagesScheduleAgentMessageRequestContentOption1ItemParam",
-    "ScheduledMessagesScheduleAgentMessageRequestItemImageSourceParam",
-    "ScheduledMessagesScheduleAgentMessageRequestMessagesItemParam",
-    "ScheduledMessagesScheduleAgentMessageRequestOption1ItemImageParam",
-    "ScheduledMessagesScheduleAgentMessageRequestOption1ItemTextParam",
-    "ScheduledMessagesScheduleAgentMessageRequestParam",
-    "ScheduledMessagesScheduleAgentMessageRequestScheduleOneTimeParam",
-    "ScheduledMessagesScheduleAgentMessageRequestScheduleParam",
-    "ScheduledMessagesScheduleAgentMessageRequestScheduleRecurringParam",
-    "SearchAllMessagesRequestParam",
-    "SkillSchemaParam",
-    "SleeptimeManagerParam",
-    "SleeptimeManagerUpdateParam",
-    "SourceCreateParam",
-    "SourceUpdateParam",
-    "StdioServerConfigParam",
-    "StopReasonType",
-    "StreamableHTTPServerConfigParam",
-    "SummarizedReasoningContentParam",
-    "SummarizedReasoningContentPartParam",
-    "SupervisorManagerParam",
-    "SupervisorManagerUpdateParam",
-    "TemplatesCreateAgentsFromTemplateNoProjectRequestInitialMessageSequenceItemParam",
-    "TemplatesCreateAgentsFromTemplateNoProjectRequestParam",
-    "TemplatesCreateAgentsFromTemplateRequestInitialMessageSequenceItemParam",
-    "TemplatesCreateAgentsFromTemplateRequestParam",
-    "TemplatesCreateTemplateNoProjectRequestAgentFileParam",
-    "TemplatesCreateTemplateNoProjectRequestAgentParam",
-    "TemplatesCreateTemplateNoProjectRequestParam",
-    "TemplatesCreateTemplateRequestAgentFileParam",
-    "TemplatesCreateTemplateRequestAgentParam",
-    "TemplatesCreateTemplateRequestParam",
-    "TemplatesForkTemplateRequestParam",
-    "TemplatesMigrateDeploymentRequestParam",
-    "TemplatesRenameTemplateRequestParam",
-    "TemplatesRollbackTemplateNoProjectRequestParam",
-    "TemplatesRollbackTemplateRequestParam",
-    "TemplatesSaveTemplateVersionNoProjectRequestParam",
-    "TemplatesSaveTemplateVersionRequestParam",
-    "TemplatesUpdateCurrentTemplateFromAgentFileNoProjectRequestParam",
-    "TemplatesUpdateCurrentTemplateFromAgentFileRequestParam",
-    "TemplatesUpdateTemplateDescriptionRequestParam",
-    "TerminalToolRuleParam",
-    "TestMcpServerRequestParam",
-    "TextContentParam",
-    "TextResponseFormatParam",
-    "TogetherModelSettingsParam",
-    "TogetherModelSettingsResponseFormatParam",
-    "ToolCallContentParam",
-    "ToolCallFunctionParamParam",
-    "ToolCallNodeParam",
-    "ToolCreateParam",
-    "ToolExecuteRequestParam",
-    "ToolReturnContentParam",
-    "ToolReturnCreateParam",
-    "ToolReturnParam",
-    "ToolRunFromSourceParam",
-    "ToolSearchRequestParam",
-    "ToolUpdateParam",
-    "UpdateAgentModelSettingsParam",
-    "UpdateAgentParam",
-    "UpdateAgentResponseFormatParam",
-    "UpdateAgentToolRulesItemParam",
-    "UpdateAssistantMessageParam",
-    "UpdateConversationModelSettingsParam",
-    "UpdateConversationParam",
-    "UpdateMCPServerConfigParam",
-    "UpdateMCPServerRequestConfigParam",
-    "UpdateMCPServerRequestParam",
-    "UpdateReasoningMessageParam",
-    "UpdateSSEMCPServerParam",
-    "UpdateSSEServerConfigParam",
-    "UpdateStdioMCPServerParam",
-    "UpdateStdioServerConfigParam",
-    "UpdateStreamableHTTPMCPServerParam",
-    "UpdateStreamableHTTPServerConfigParam",
-    "UpdateSystemMessageParam",
-    "UpdateUserMessageParam",
-    "UrlImageParam",
-    "VoiceSleeptimeManagerParam",
-    "VoiceSleeptimeManagerUpdateParam",
-    "XAIModelSettingsParam",
-    "XAIModelSettingsResponseFormatParam",
-    "ZAIModelSettingsParam",
-    "ZAIModelSettingsResponseFormatParam",
-    "ZAIThinkingParam",
-]
+__all__ = ["AddMcpServerRequestParam", "AgentCompactionRequestParam", "AgentType"]
+__all__ += ["AgentsCountDeployedAgentsSearchItemAgentIdParam", "AgentsCountDeployedAgentsSearchItemIdentityParam"]
+__all__ += ["AgentsCountDeployedAgentsSearchItemNameParam", "AgentsCountDeployedAgentsSearchItemParam"]
+__all__ += ["AgentsCountDeployedAgentsSearchItemTagsParam", "AgentsCountDeployedAgentsSearchItemTemplateNameParam"]
+__all__ += ["AgentsCountDeployedAgentsSearchItemVersionParam", "AgentsSearchDeployedAgentsRequestParam"]
+__all__ += ["AgentsSearchDeployedAgentsRequestSearchItemAgentIdParam"]
+__all__ += ["AgentsSearchDeployedAgentsRequestSearchItemIdentityParam"]
+__all__ += ["AgentsSearchDeployedAgentsRequestSearchItemNameParam", "AgentsSearchDeployedAgentsRequestSearchItemParam"]
+__all__ += ["AgentsSearchDeployedAgentsRequestSearchItemTagsParam"]
+__all__ += ["AgentsSearchDeployedAgentsRequestSearchItemTemplateNameParam"]
+__all__ += ["AgentsSearchDeployedAgentsRequestSearchItemVersionParam", "AnthropicModelSettingsParam"]
+__all__ += ["AnthropicModelSettingsResponseFormatParam", "AnthropicThinkingParam", "ApprovalCreateApprovalsItemParam"]
+__all__ += ["ApprovalCreateParam", "ApprovalReturnParam", "ArchiveCreateRequestParam", "ArchiveUpdateRequestParam"]
+__all__ += ["AudioParam", "AzureModelSettingsParam", "AzureModelSettingsResponseFormatParam", "Base64ImageParam"]
+__all__ += ["BasetenModelSettingsParam", "BedrockModelSettingsParam", "BedrockModelSettingsResponseFormatParam"]
+__all__ += ["BlockUpdateParam", "BodyImportAgentParam", "BodyUploadFileToFolderParam", "BodyUploadFileToSourceParam"]
+__all__ += ["CancelAgentRunRequestParam", "ChatCompletionAssistantMessageParamContentOption2ItemParam"]
+__all__ += ["ChatCompletionAssistantMessageParamParam", "ChatCompletionAssistantMessageParamToolCallsItemParam"]
+__all__ += ["ChatCompletionContentPartImageParamParam", "ChatCompletionContentPartInputAudioParamParam"]
+__all__ += ["ChatCompletionContentPartRefusalParamParam", "ChatCompletionContentPartTextParamParam"]
+__all__ += ["ChatCompletionDeveloperMessageParamParam", "ChatCompletionFunctionMessageParamParam"]
+__all__ += ["ChatCompletionMessageCustomToolCallParamParam", "ChatCompletionMessageFunctionToolCallParamParam"]
+__all__ += ["ChatCompletionRequestMessagesItemParam", "ChatCompletionRequestParam"]
+__all__ += ["ChatCompletionSystemMessageParamParam", "ChatCompletionToolMessageParamParam"]
+__all__ += ["ChatCompletionUserMessageParamContentOption2ItemParam", "ChatCompletionUserMessageParamParam"]
+__all__ += ["ChatGPTOAuthModelSettingsParam", "ChatGPTOAuthReasoningParam", "ChildToolRuleParam"]
+__all__ += ["ClientSideAccessTokensCreateClientSideAccessTokenRequestParam"]
+__all__ += ["ClientSideAccessTokensCreateClientSideAccessTokenRequestPolicyItemParam", "ClientSkillSchemaParam"]
+__all__ += ["ClientToolSchemaParam", "CompactionSettingsInputModelSettingsParam", "CompactionSettingsInputParam"]
+__all__ += ["ComparisonOperator", "ConditionalToolRuleParam", "ConnectMcpServerRequestParam", "ContinueToolRuleParam"]
+__all__ += ["ConversationCompactionRequestParam", "ConversationMessageRequestInputOption2ItemParam"]
+__all__ += ["ConversationMessageRequestMessagesItemParam", "ConversationMessageRequestParam"]
+__all__ += ["CreateAgentRequestModelSettingsParam", "CreateAgentRequestParam", "CreateAgentRequestResponseFormatParam"]
+__all__ += ["CreateAgentRequestToolRulesItemParam", "CreateArchivalMemoryParam", "CreateBatchParam"]
+__all__ += ["CreateBlockParam", "CreateConversationModelSettingsParam", "CreateConversationParam"]
+__all__ += ["CreateMCPServerRequestConfigParam", "CreateMCPServerRequestParam", "CreateSSEMCPServerParam"]
+__all__ += ["CreateStdioMCPServerParam", "CreateStreamableHTTPMCPServerParam", "CustomInputParam"]
+__all__ += ["DeepseekModelSettingsParam", "DeepseekModelSettingsResponseFormatParam", "DuplicateFileHandling"]
+__all__ += ["DynamicManagerParam", "DynamicManagerUpdateParam", "EmbeddingConfigParam"]
+__all__ += ["EnvironmentsRegisterRequestMetadataParam", "EnvironmentsRegisterRequestParam"]
+__all__ += ["EnvironmentsSendMessageRequestApprovalApprovalsItemParam"]
+__all__ += ["EnvironmentsSendMessageRequestApprovalsItemApprovalParam"]
+__all__ += ["EnvironmentsSendMessageRequestApprovalsItemToolParam"]
+__all__ += ["EnvironmentsSendMessageRequestContentOption2ItemParam"]
+__all__ += ["EnvironmentsSendMessageRequestMessagesItemApprovalParam"]
+__all__ += ["EnvironmentsSendMessageRequestMessagesItemParam", "EnvironmentsSendMessageRequestMessagesItemUserParam"]
+__all__ += ["EnvironmentsSendMessageRequestParam", "EnvironmentsSendMessageRequestToolReturnOption2ItemParam"]
+__all__ += ["ExportAgentRequestParam", "FeedbackType", "FeedsBackfillSubscriptionRequestParam"]
+__all__ += ["FeedsCreateFeedRequestParam", "FeedsPublishMessagesRequestMessagesItemParam"]
+__all__ += ["FeedsPublishMessagesRequestParam", "FeedsSubscribeAgentRequestParam", "FeedsUnsubscribeAgentRequestParam"]
+__all__ += ["FeedsUpdateAllSubscriptionsCronRequestParam", "FeedsUpdateSubscriptionRequestParam", "FileFileParam"]
+__all__ += ["FileParam", "FunctionCallInputParam", "GeminiThinkingConfigParam", "GenerateRequestParam"]
+__all__ += ["GoogleAIModelSettingsParam", "GoogleAIModelSettingsResponseSchemaParam", "GoogleVertexModelSettingsParam"]
+__all__ += ["GoogleVertexModelSettingsResponseSchemaParam", "GroqModelSettingsParam"]
+__all__ += ["GroqModelSettingsResponseFormatParam", "GroupCreateManagerConfigParam", "GroupCreateParam"]
+__all__ += ["GroupUpdateManagerConfigParam", "GroupUpdateParam", "IdentityCreateParam", "IdentityPropertyParam"]
+__all__ += ["IdentityPropertyType", "IdentityType", "IdentityUpdateParam", "IdentityUpsertParam", "ImageContentParam"]
+__all__ += ["ImageContentSourceParam", "ImageURLParam", "InitToolRuleParam", "InputAudioParam"]
+__all__ += ["InternalTemplateAgentCreateModelSettingsParam", "InternalTemplateAgentCreateParam"]
+__all__ += ["InternalTemplateAgentCreateResponseFormatParam", "InternalTemplateAgentCreateToolRulesItemParam"]
+__all__ += ["InternalTemplateBlockCreateParam", "InternalTemplateGroupCreateManagerConfigParam"]
+__all__ += ["InternalTemplateGroupCreateParam", "JsonObjectResponseFormatParam", "JsonSchemaResponseFormatParam"]
+__all__ += ["LLMConfigParam", "LLMConfigResponseFormatParam", "LettaAssistantMessageContentUnionParam"]
+__all__ += ["LettaAsyncRequestInputOption2ItemParam", "LettaAsyncRequestMessagesItemParam", "LettaAsyncRequestParam"]
+__all__ += ["LettaBatchRequestInputOption2ItemParam", "LettaBatchRequestMessagesItemParam", "LettaBatchRequestParam"]
+__all__ += ["LettaImageParam", "LettaMessageContentUnionParam", "LettaRequestInputOption2ItemParam"]
+__all__ += ["LettaRequestMessagesItemParam", "LettaRequestParam", "LettaStreamingRequestInputOption2ItemParam"]
+__all__ += ["LettaStreamingRequestMessagesItemParam", "LettaStreamingRequestParam", "LettaToolReturnContentUnionParam"]
+__all__ += ["LettaUserMessageContentUnionParam", "MCPServerType", "MCPToolExecuteRequestParam", "ManagerType"]
+__all__ += ["MaxCountPerStepToolRuleParam", "MessageCreateParam", "MessageRole", "MessageSearchRequestParam"]
+__all__ += ["MessageType", "MetadataSendFeedbackRequestParam", "MetadataSendTelemetryRequestEventsItemErrorParam"]
+__all__ += ["MetadataSendTelemetryRequestEventsItemParam", "MetadataSendTelemetryRequestEventsItemSessionEndParam"]
+__all__ += ["MetadataSendTelemetryRequestEventsItemSessionStartParam"]
+__all__ += ["MetadataSendTelemetryRequestEventsItemToolUsageParam"]
+__all__ += ["MetadataSendTelemetryRequestEventsItemUserInputParam", "MetadataSendTelemetryRequestItemErrorDataParam"]
+__all__ += ["MetadataSendTelemetryRequestItemSessionEndDataParam"]
+__all__ += ["MetadataSendTelemetryRequestItemSessionStartDataParam"]
+__all__ += ["MetadataSendTelemetryRequestItemToolUsageDataParam", "MetadataSendTelemetryRequestItemUserInputDataParam"]
+__all__ += ["MetadataSendTelemetryRequestParam", "ModifyApprovalRequestParam", "ModifyFeedbackRequestParam"]
+__all__ += ["ModifyGroupMessageRequestParam", "ModifyMessageRequestParam", "MoonshotCodingModelSettingsParam"]
+__all__ += ["MoonshotCodingModelSettingsResponseFormatParam", "MoonshotModelSettingsParam"]
+__all__ += ["MoonshotModelSettingsResponseFormatParam", "NpmRequirementParam", "OmittedReasoningContentParam"]
+__all__ += ["OpenAIModelSettingsParam", "OpenAIModelSettingsResponseFormatParam", "OpenAIReasoningParam"]
+__all__ += ["OpenRouterModelSettingsParam", "OpenRouterModelSettingsResponseFormatParam", "ParentToolRuleParam"]
+__all__ += ["PassageBatchCreateRequestParam", "PassageCreateRequestParam", "PassageSearchRequestParam"]
+__all__ += ["PipRequirementParam", "PipelinesCreatePipelineRequestDataChannelsItemParam"]
+__all__ += ["PipelinesCreatePipelineRequestParam", "PipelinesCreatePipelineRequestProducerConfigCustomWebhookParam"]
+__all__ += ["PipelinesCreatePipelineRequestProducerConfigParam"]
+__all__ += ["PipelinesCreatePipelineRequestProducerConfigSlackChannelReaderDataParam"]
+__all__ += ["PipelinesCreatePipelineRequestProducerConfigSlackChannelReaderParam"]
+__all__ += ["PipelinesPreviewPipelineRequestDataChannelsItemParam", "PipelinesPreviewPipelineRequestParam"]
+__all__ += ["PipelinesPreviewPipelineRequestProducerConfigCustomWebhookParam"]
+__all__ += ["PipelinesPreviewPipelineRequestProducerConfigParam"]
+__all__ += ["PipelinesPreviewPipelineRequestProducerConfigSlackChannelReaderDataParam"]
+__all__ += ["PipelinesPreviewPipelineRequestProducerConfigSlackChannelReaderParam"]
+__all__ += ["PipelinesUpdatePipelineProducerConfigRequestDataChannelsItemParam"]
+__all__ += ["PipelinesUpdatePipelineProducerConfigRequestParam"]
+__all__ += ["PipelinesUpdatePipelineProducerConfigRequestProducerConfigCustomWebhookParam"]
+__all__ += ["PipelinesUpdatePipelineProducerConfigRequestProducerConfigParam"]
+__all__ += ["PipelinesUpdatePipelineProducerConfigRequestProducerConfigSlackChannelReaderDataParam"]
+__all__ += ["PipelinesUpdatePipelineProducerConfigRequestProducerConfigSlackChannelReaderParam"]
+__all__ += ["PipelinesUpdatePipelineRequestParam", "PreviewModelRequestRequestParam"]
+__all__ += ["ProjectsCreateProjectRequestParam", "ProviderCategory", "ProviderCheckParam", "ProviderCreateParam"]
+__all__ += ["ProviderType", "ProviderUpdateParam", "ReasoningContentParam", "RedactedReasoningContentParam"]
+__all__ += ["RequiredBeforeExitToolRuleParam", "RequiresApprovalToolRuleParam", "ResetMessagesRequestParam"]
+__all__ += ["RetrieveRunStreamRequestParam", "RetrieveStreamRequestParam", "RoundRobinManagerParam"]
+__all__ += ["RoundRobinManagerUpdateParam", "SGLangModelSettingsParam", "SGLangModelSettingsResponseFormatParam"]
+__all__ += ["SSEServerConfigParam", "SandboxesCreateSandboxRequestParam"]
+__all__ += ["ScheduledMessagesScheduleAgentMessageRequestContentOption1ItemParam"]
+__all__ += ["ScheduledMessagesScheduleAgentMessageRequestItemImageSourceParam"]
+__all__ += ["ScheduledMessagesScheduleAgentMessageRequestMessagesItemParam"]
+__all__ += ["ScheduledMessagesScheduleAgentMessageRequestOption1ItemImageParam"]
+__all__ += ["ScheduledMessagesScheduleAgentMessageRequestOption1ItemTextParam"]
+__all__ += ["ScheduledMessagesScheduleAgentMessageRequestParam"]
+__all__ += ["ScheduledMessagesScheduleAgentMessageRequestScheduleOneTimeParam"]
+__all__ += ["ScheduledMessagesScheduleAgentMessageRequestScheduleParam"]
+__all__ += ["ScheduledMessagesScheduleAgentMessageRequestScheduleRecurringParam", "SearchAllMessagesRequestParam"]
+__all__ += ["SkillSchemaParam", "SleeptimeManagerParam", "SleeptimeManagerUpdateParam", "SourceCreateParam"]
+__all__ += ["SourceUpdateParam", "StdioServerConfigParam", "StopReasonType", "StreamableHTTPServerConfigParam"]
+__all__ += ["SummarizedReasoningContentParam", "SummarizedReasoningContentPartParam", "SupervisorManagerParam"]
+__all__ += ["SupervisorManagerUpdateParam"]
+__all__ += ["TemplatesCreateAgentsFromTemplateNoProjectRequestInitialMessageSequenceItemParam"]
+__all__ += ["TemplatesCreateAgentsFromTemplateNoProjectRequestParam"]
+__all__ += ["TemplatesCreateAgentsFromTemplateRequestInitialMessageSequenceItemParam"]
+__all__ += ["TemplatesCreateAgentsFromTemplateRequestParam", "TemplatesCreateTemplateNoProjectRequestAgentFileParam"]
+__all__ += ["TemplatesCreateTemplateNoProjectRequestAgentParam", "TemplatesCreateTemplateNoProjectRequestParam"]
+__all__ += ["TemplatesCreateTemplateRequestAgentFileParam", "TemplatesCreateTemplateRequestAgentParam"]
+__all__ += ["TemplatesCreateTemplateRequestParam", "TemplatesForkTemplateRequestParam"]
+__all__ += ["TemplatesMigrateDeploymentRequestParam", "TemplatesRenameTemplateRequestParam"]
+__all__ += ["TemplatesRollbackTemplateNoProjectRequestParam", "TemplatesRollbackTemplateRequestParam"]
+__all__ += ["TemplatesSaveTemplateVersionNoProjectRequestParam", "TemplatesSaveTemplateVersionRequestParam"]
+__all__ += ["TemplatesUpdateCurrentTemplateFromAgentFileNoProjectRequestParam"]
+__all__ += ["TemplatesUpdateCurrentTemplateFromAgentFileRequestParam"]
+__all__ += ["TemplatesUpdateTemplateDescriptionRequestParam", "TerminalToolRuleParam", "TestMcpServerRequestParam"]
+__all__ += ["TextContentParam", "TextResponseFormatParam", "TogetherModelSettingsParam"]
+__all__ += ["TogetherModelSettingsResponseFormatParam", "ToolCallContentParam", "ToolCallFunctionParamParam"]
+__all__ += ["ToolCallNodeParam", "ToolCreateParam", "ToolExecuteRequestParam", "ToolReturnContentParam"]
+__all__ += ["ToolReturnCreateParam", "ToolReturnParam", "ToolRunFromSourceParam", "ToolSearchRequestParam"]
+__all__ += ["ToolUpdateParam", "UpdateAgentModelSettingsParam", "UpdateAgentParam", "UpdateAgentResponseFormatParam"]
+__all__ += ["UpdateAgentToolRulesItemParam", "UpdateAssistantMessageParam", "UpdateConversationModelSettingsParam"]
+__all__ += ["UpdateConversationParam", "UpdateMCPServerConfigParam", "UpdateMCPServerRequestConfigParam"]
+__all__ += ["UpdateMCPServerRequestParam", "UpdateReasoningMessageParam", "UpdateSSEMCPServerParam"]
+__all__ += ["UpdateSSEServerConfigParam", "UpdateStdioMCPServerParam", "UpdateStdioServerConfigParam"]
+__all__ += ["UpdateStreamableHTTPMCPServerParam", "UpdateStreamableHTTPServerConfigParam", "UpdateSystemMessageParam"]
+__all__ += ["UpdateUserMessageParam", "UrlImageParam", "VoiceSleeptimeManagerParam"]
+__all__ += ["VoiceSleeptimeManagerUpdateParam", "XAIModelSettingsParam", "XAIModelSettingsResponseFormatParam"]
+__all__ += ["ZAIModelSettingsParam", "ZAIModelSettingsResponseFormatParam", "ZAIThinkingParam"]
 
 AddMcpServerRequestParam: TypeAlias = Union[
     "models.StdioServerConfig",

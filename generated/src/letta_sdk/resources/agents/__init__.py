@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from letta_sdk import models
@@ -14,7 +13,7 @@ from letta_sdk._operation import Operation
 from letta_sdk._options import Body, Headers, Options, Query
 from letta_sdk._page_schemes import Cursor, Onward
 from letta_sdk._pagination import AsyncPages, Page
-from letta_sdk._resource import AsyncResource, Resource
+from letta_sdk._resource import AsyncResource, Child, Resource
 
 if TYPE_CHECKING:
     from letta_sdk import types
@@ -40,11 +39,12 @@ if TYPE_CHECKING:
     )
     from letta_sdk.resources.agents.tools import AsyncToolsResource, ToolsForms, ToolsResource
 
+_ERRORS = {"422": lambda: models.HTTPValidationError}
 _LIST: Operation[models.AgentState] = Operation(
     "GET",
     "/v1/agents/",
     answer=lambda: models.AgentState,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
     page=Cursor("", after="after", before="before", limit="limit", onward=(Onward("after"),)),
 )
 _CREATE: Operation[models.AgentState] = Operation(
@@ -54,11 +54,9 @@ _CREATE: Operation[models.AgentState] = Operation(
     body="json",
     body_required=True,
     body_type=lambda: models.CreateAgentRequest,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
 )
-_COUNT: Operation[int] = Operation(
-    "GET", "/v1/agents/count", answer=lambda: int, errors={"422": lambda: models.HTTPValidationError}
-)
+_COUNT: Operation[int] = Operation("GET", "/v1/agents/count", answer=lambda: int, errors=_ERRORS)
 _IMPORT_FILE: Operation[models.ImportedAgentsResponse] = Operation(
     "POST",
     "/v1/agents/import",
@@ -66,7 +64,7 @@ _IMPORT_FILE: Operation[models.ImportedAgentsResponse] = Operation(
     body="multipart",
     body_required=True,
     files=("file",),
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
 )
 _SEARCH: Operation[models.AgentsSearchDeployedAgentsResponse] = Operation(
     "POST",
@@ -79,13 +77,10 @@ _SEARCH_COUNT: Operation[models.AgentsCountDeployedAgentsResponse] = Operation(
     "GET", "/v1/agents/search/count", answer=lambda: models.AgentsCountDeployedAgentsResponse
 )
 _DELETE: Operation[models.Confirmation] = Operation(
-    "DELETE",
-    "/v1/agents/{agent_id}",
-    answer=lambda: models.Confirmation,
-    errors={"422": lambda: models.HTTPValidationError},
+    "DELETE", "/v1/agents/{agent_id}", answer=lambda: models.Confirmation, errors=_ERRORS
 )
 _RETRIEVE: Operation[models.AgentState] = Operation(
-    "GET", "/v1/agents/{agent_id}", answer=lambda: models.AgentState, errors={"422": lambda: models.HTTPValidationError}
+    "GET", "/v1/agents/{agent_id}", answer=lambda: models.AgentState, errors=_ERRORS
 )
 _UPDATE: Operation[models.AgentState] = Operation(
     "PATCH",
@@ -94,13 +89,10 @@ _UPDATE: Operation[models.AgentState] = Operation(
     body="json",
     body_required=True,
     body_type=lambda: models.UpdateAgent,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
 )
 _EXPORT_FILE: Operation[models.AgentFileSchema] = Operation(
-    "GET",
-    "/v1/agents/{agent_id}/export",
-    answer=lambda: models.AgentFileSchema,
-    errors={"422": lambda: models.HTTPValidationError},
+    "GET", "/v1/agents/{agent_id}/export", answer=lambda: models.AgentFileSchema, errors=_ERRORS
 )
 _EXPORT_WITH_SKILLS: Operation[models.AgentFileSchema] = Operation(
     "POST",
@@ -108,7 +100,7 @@ _EXPORT_WITH_SKILLS: Operation[models.AgentFileSchema] = Operation(
     answer=lambda: models.AgentFileSchema,
     body="json",
     body_type=lambda: models.ExportAgentRequest | None,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
 )
 _GENERATE: Operation[models.GenerateResponse] = Operation(
     "POST",
@@ -118,118 +110,42 @@ _GENERATE: Operation[models.GenerateResponse] = Operation(
     body_required=True,
     body_type=lambda: models.GenerateRequest,
 )
-_RECOMPILE: Operation[str] = Operation(
-    "POST", "/v1/agents/{agent_id}/recompile", answer=lambda: str, errors={"422": lambda: models.HTTPValidationError}
-)
+_RECOMPILE: Operation[str] = Operation("POST", "/v1/agents/{agent_id}/recompile", answer=lambda: str, errors=_ERRORS)
 
 
 class AgentsResource(Resource["AgentsForms[Raw]", "AgentsForms[Streaming]"]):
     """The calls of `client.agents`."""
 
-    @cached_property
-    def archives(self) -> ArchivesResource:
-        """`client.agents.archives`"""
-        from letta_sdk.resources.agents.archives import ArchivesResource
-
-        return ArchivesResource(self._client)
-
-    @cached_property
-    def blocks(self) -> BlocksResource:
-        """`client.agents.blocks`"""
-        from letta_sdk.resources.agents.blocks import BlocksResource
-
-        return BlocksResource(self._client)
-
-    @cached_property
-    def context(self) -> ContextResource:
-        """`client.agents.context`"""
-        from letta_sdk.resources.agents.context import ContextResource
-
-        return ContextResource(self._client)
-
-    @cached_property
-    def core_memory(self) -> CoreMemoryResource:
-        """`client.agents.core_memory`"""
-        from letta_sdk.resources.agents.core_memory import CoreMemoryResource
-
-        return CoreMemoryResource(self._client)
-
-    @cached_property
-    def files(self) -> FilesResource:
-        """`client.agents.files`"""
-        from letta_sdk.resources.agents.files import FilesResource
-
-        return FilesResource(self._client)
-
-    @cached_property
-    def folders(self) -> FoldersResource:
-        """`client.agents.folders`"""
-        from letta_sdk.resources.agents.folders import FoldersResource
-
-        return FoldersResource(self._client)
-
-    @cached_property
-    def groups(self) -> GroupsResource:
-        """`client.agents.groups`"""
-        from letta_sdk.resources.agents.groups import GroupsResource
-
-        return GroupsResource(self._client)
-
-    @cached_property
-    def identities(self) -> IdentitiesResource:
-        """`client.agents.identities`"""
-        from letta_sdk.resources.agents.identities import IdentitiesResource
-
-        return IdentitiesResource(self._client)
-
-    @cached_property
-    def memory_files(self) -> MemoryFilesResource:
-        """`client.agents.memory_files`"""
-        from letta_sdk.resources.agents.memory_files import MemoryFilesResource
-
-        return MemoryFilesResource(self._client)
-
-    @cached_property
-    def messages(self) -> MessagesResource:
-        """`client.agents.messages`"""
-        from letta_sdk.resources.agents.messages import MessagesResource
-
-        return MessagesResource(self._client)
-
-    @cached_property
-    def passages(self) -> PassagesResource:
-        """`client.agents.passages`"""
-        from letta_sdk.resources.agents.passages import PassagesResource
-
-        return PassagesResource(self._client)
-
-    @cached_property
-    def schedule(self) -> ScheduleResource:
-        """`client.agents.schedule`"""
-        from letta_sdk.resources.agents.schedule import ScheduleResource
-
-        return ScheduleResource(self._client)
-
-    @cached_property
-    def sources(self) -> SourcesResource:
-        """`client.agents.sources`"""
-        from letta_sdk.resources.agents.sources import SourcesResource
-
-        return SourcesResource(self._client)
-
-    @cached_property
-    def system_prompt(self) -> SystemPromptResource:
-        """`client.agents.system_prompt`"""
-        from letta_sdk.resources.agents.system_prompt import SystemPromptResource
-
-        return SystemPromptResource(self._client)
-
-    @cached_property
-    def tools(self) -> ToolsResource:
-        """`client.agents.tools`"""
-        from letta_sdk.resources.agents.tools import ToolsResource
-
-        return ToolsResource(self._client)
+    archives: Child[ArchivesResource] = Child(".archives", "ArchivesResource")
+    """`client.agents.archives`"""
+    blocks: Child[BlocksResource] = Child(".blocks", "BlocksResource")
+    """`client.agents.blocks`"""
+    context: Child[ContextResource] = Child(".context", "ContextResource")
+    """`client.agents.context`"""
+    core_memory: Child[CoreMemoryResource] = Child(".core_memory", "CoreMemoryResource")
+    """`client.agents.core_memory`"""
+    files: Child[FilesResource] = Child(".files", "FilesResource")
+    """`client.agents.files`"""
+    folders: Child[FoldersResource] = Child(".folders", "FoldersResource")
+    """`client.agents.folders`"""
+    groups: Child[GroupsResource] = Child(".groups", "GroupsResource")
+    """`client.agents.groups`"""
+    identities: Child[IdentitiesResource] = Child(".identities", "IdentitiesResource")
+    """`client.agents.identities`"""
+    memory_files: Child[MemoryFilesResource] = Child(".memory_files", "MemoryFilesResource")
+    """`client.agents.memory_files`"""
+    messages: Child[MessagesResource] = Child(".messages", "MessagesResource")
+    """`client.agents.messages`"""
+    passages: Child[PassagesResource] = Child(".passages", "PassagesResource")
+    """`client.agents.passages`"""
+    schedule: Child[ScheduleResource] = Child(".schedule", "ScheduleResource")
+    """`client.agents.schedule`"""
+    sources: Child[SourcesResource] = Child(".sources", "SourcesResource")
+    """`client.agents.sources`"""
+    system_prompt: Child[SystemPromptResource] = Child(".system_prompt", "SystemPromptResource")
+    """`client.agents.system_prompt`"""
+    tools: Child[ToolsResource] = Child(".tools", "ToolsResource")
+    """`client.agents.tools`"""
 
     def list(
         self,
@@ -1150,110 +1066,36 @@ if TYPE_CHECKING:
 class AsyncAgentsResource(AsyncResource["AgentsForms[AsyncRaw]", "AgentsForms[AsyncStreaming]"]):
     """The calls of `client.agents`."""
 
-    @cached_property
-    def archives(self) -> AsyncArchivesResource:
-        """`client.agents.archives`"""
-        from letta_sdk.resources.agents.archives import AsyncArchivesResource
-
-        return AsyncArchivesResource(self._client)
-
-    @cached_property
-    def blocks(self) -> AsyncBlocksResource:
-        """`client.agents.blocks`"""
-        from letta_sdk.resources.agents.blocks import AsyncBlocksResource
-
-        return AsyncBlocksResource(self._client)
-
-    @cached_property
-    def context(self) -> AsyncContextResource:
-        """`client.agents.context`"""
-        from letta_sdk.resources.agents.context import AsyncContextResource
-
-        return AsyncContextResource(self._client)
-
-    @cached_property
-    def core_memory(self) -> AsyncCoreMemoryResource:
-        """`client.agents.core_memory`"""
-        from letta_sdk.resources.agents.core_memory import AsyncCoreMemoryResource
-
-        return AsyncCoreMemoryResource(self._client)
-
-    @cached_property
-    def files(self) -> AsyncFilesResource:
-        """`client.agents.files`"""
-        from letta_sdk.resources.agents.files import AsyncFilesResource
-
-        return AsyncFilesResource(self._client)
-
-    @cached_property
-    def folders(self) -> AsyncFoldersResource:
-        """`client.agents.folders`"""
-        from letta_sdk.resources.agents.folders import AsyncFoldersResource
-
-        return AsyncFoldersResource(self._client)
-
-    @cached_property
-    def groups(self) -> AsyncGroupsResource:
-        """`client.agents.groups`"""
-        from letta_sdk.resources.agents.groups import AsyncGroupsResource
-
-        return AsyncGroupsResource(self._client)
-
-    @cached_property
-    def identities(self) -> AsyncIdentitiesResource:
-        """`client.agents.identities`"""
-        from letta_sdk.resources.agents.identities import AsyncIdentitiesResource
-
-        return AsyncIdentitiesResource(self._client)
-
-    @cached_property
-    def memory_files(self) -> AsyncMemoryFilesResource:
-        """`client.agents.memory_files`"""
-        from letta_sdk.resources.agents.memory_files import AsyncMemoryFilesResource
-
-        return AsyncMemoryFilesResource(self._client)
-
-    @cached_property
-    def messages(self) -> AsyncMessagesResource:
-        """`client.agents.messages`"""
-        from letta_sdk.resources.agents.messages import AsyncMessagesResource
-
-        return AsyncMessagesResource(self._client)
-
-    @cached_property
-    def passages(self) -> AsyncPassagesResource:
-        """`client.agents.passages`"""
-        from letta_sdk.resources.agents.passages import AsyncPassagesResource
-
-        return AsyncPassagesResource(self._client)
-
-    @cached_property
-    def schedule(self) -> AsyncScheduleResource:
-        """`client.agents.schedule`"""
-        from letta_sdk.resources.agents.schedule import AsyncScheduleResource
-
-        return AsyncScheduleResource(self._client)
-
-    @cached_property
-    def sources(self) -> AsyncSourcesResource:
-        """`client.agents.sources`"""
-        from letta_sdk.resources.agents.sources import AsyncSourcesResource
-
-        return AsyncSourcesResource(self._client)
-
-    @cached_property
-    def system_prompt(self) -> AsyncSystemPromptResource:
-        """`client.agents.system_prompt`"""
-        from letta_sdk.resources.agents.system_prompt import AsyncSystemPromptResource
-
-        return AsyncSystemPromptResource(self._client)
-
-    @cached_property
-    def tools(self) -> AsyncToolsResource:
-        """`client.agents.tools`"""
-        from letta_sdk.resources.agents.tools import AsyncToolsResource
-
-        return AsyncToolsResource(self._client)
+    archives: Child[AsyncArchivesResource] = Child(".archives", "AsyncArchivesResource")
+    """`client.agents.archives`"""
+    blocks: Child[AsyncBlocksResource] = Child(".blocks", "AsyncBlocksResource")
+    """`client.agents.blocks`"""
+    context: Child[AsyncContextResource] = Child(".context", "AsyncContextResource")
+    """`client.agents.context`"""
+    core_memory: Child[AsyncCoreMemoryResource] = Child(".core_memory", "AsyncCoreMemoryResource")
+    """`client.agents.core_memory`"""
+    files: Child[AsyncFilesResource] = Child(".files", "AsyncFilesResource")
+    """`client.agents.files`"""
+    folders: Child[AsyncFoldersResource] = Child(".folders", "AsyncFoldersResource")
+    """`client.agents.folders`"""
+    groups: Child[AsyncGroupsResource] = Child(".groups", "AsyncGroupsResource")
+    """`client.agents.groups`"""
+    identities: Child[AsyncIdentitiesResource] = Child(".identities", "AsyncIdentitiesResource")
+    """`client.agents.identities`"""
+    memory_files: Child[AsyncMemoryFilesResource] = Child(".memory_files", "AsyncMemoryFilesResource")
+    """`client.agents.memory_files`"""
+    messages: Child[AsyncMessagesResource] = Child(".messages", "AsyncMessagesResource")
+    """`client.agents.messages`"""
+    passages: Child[AsyncPassagesResource] = Child(".passages", "AsyncPassagesResource")
+    """`client.agents.passages`"""
+    schedule: Child[AsyncScheduleResource] = Child(".schedule", "AsyncScheduleResource")
+    """`client.agents.schedule`"""
+    sources: Child[AsyncSourcesResource] = Child(".sources", "AsyncSourcesResource")
+    """`client.agents.sources`"""
+    system_prompt: Child[AsyncSystemPromptResource] = Child(".system_prompt", "AsyncSystemPromptResource")
+    """`client.agents.system_prompt`"""
+    tools: Child[AsyncToolsResource] = Child(".tools", "AsyncToolsResource")
+    """`client.agents.tools`"""
 
     def list(
         self,

@@ -14,12 +14,9 @@ if TYPE_CHECKING:
     from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
-_ATTACH: Operation[None] = Operation(
-    "PATCH", "/v1/agents/{agent_id}/archives/attach/{archive_id}", errors={"422": lambda: models.HTTPValidationError}
-)
-_DETACH: Operation[None] = Operation(
-    "PATCH", "/v1/agents/{agent_id}/archives/detach/{archive_id}", errors={"422": lambda: models.HTTPValidationError}
-)
+_ERRORS = {"422": lambda: models.HTTPValidationError}
+_ATTACH: Operation[None] = Operation("PATCH", "/v1/agents/{agent_id}/archives/attach/{archive_id}", errors=_ERRORS)
+_DETACH: Operation[None] = Operation("PATCH", "/v1/agents/{agent_id}/archives/detach/{archive_id}", errors=_ERRORS)
 
 
 class ArchivesResource(Resource["ArchivesForms[Raw]", "ArchivesForms[Streaming]"]):

@@ -17,30 +17,28 @@ if TYPE_CHECKING:
     from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
+_ERRORS = {"422": lambda: models.HTTPValidationError}
 _LIST: Operation[models.BlockResponse] = Operation(
     "GET",
     "/v1/agents/{agent_id}/core-memory/blocks",
     answer=lambda: models.BlockResponse,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
     page=Cursor("", after="after", before="before", limit="limit", onward=(Onward("after"),)),
 )
 _ATTACH: Operation[models.AgentState] = Operation(
     "PATCH",
     "/v1/agents/{agent_id}/core-memory/blocks/attach/{block_id}",
     answer=lambda: models.AgentState,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
 )
 _DETACH: Operation[models.AgentState] = Operation(
     "PATCH",
     "/v1/agents/{agent_id}/core-memory/blocks/detach/{block_id}",
     answer=lambda: models.AgentState,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
 )
 _RETRIEVE: Operation[models.BlockResponse] = Operation(
-    "GET",
-    "/v1/agents/{agent_id}/core-memory/blocks/{block_label}",
-    answer=lambda: models.BlockResponse,
-    errors={"422": lambda: models.HTTPValidationError},
+    "GET", "/v1/agents/{agent_id}/core-memory/blocks/{block_label}", answer=lambda: models.BlockResponse, errors=_ERRORS
 )
 _UPDATE: Operation[models.BlockResponse] = Operation(
     "PATCH",
@@ -49,7 +47,7 @@ _UPDATE: Operation[models.BlockResponse] = Operation(
     body="json",
     body_required=True,
     body_type=lambda: models.BlockUpdate,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
 )
 
 

@@ -17,30 +17,22 @@ if TYPE_CHECKING:
     from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
+_ERRORS = {"422": lambda: models.HTTPValidationError}
 _LIST: Operation[models.AgentFileAttachment] = Operation(
     "GET",
     "/v1/agents/{agent_id}/files",
     answer=lambda: models.AgentFileAttachment,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
     page=Growing("files", has_more="has_more", limit="limit"),
 )
 _CLOSE_ALL: Operation[list[str]] = Operation(
-    "PATCH",
-    "/v1/agents/{agent_id}/files/close-all",
-    answer=lambda: list[str],
-    errors={"422": lambda: models.HTTPValidationError},
+    "PATCH", "/v1/agents/{agent_id}/files/close-all", answer=lambda: list[str], errors=_ERRORS
 )
 _CLOSE: Operation[models.Confirmation] = Operation(
-    "PATCH",
-    "/v1/agents/{agent_id}/files/{file_id}/close",
-    answer=lambda: models.Confirmation,
-    errors={"422": lambda: models.HTTPValidationError},
+    "PATCH", "/v1/agents/{agent_id}/files/{file_id}/close", answer=lambda: models.Confirmation, errors=_ERRORS
 )
 _OPEN: Operation[list[str]] = Operation(
-    "PATCH",
-    "/v1/agents/{agent_id}/files/{file_id}/open",
-    answer=lambda: list[str],
-    errors={"422": lambda: models.HTTPValidationError},
+    "PATCH", "/v1/agents/{agent_id}/files/{file_id}/open", answer=lambda: list[str], errors=_ERRORS
 )
 
 

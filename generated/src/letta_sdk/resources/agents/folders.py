@@ -16,24 +16,19 @@ if TYPE_CHECKING:
     from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
+_ERRORS = {"422": lambda: models.HTTPValidationError}
 _LIST: Operation[models.Source] = Operation(
     "GET",
     "/v1/agents/{agent_id}/folders",
     answer=lambda: models.Source,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
     page=Growing("", limit="limit"),
 )
 _ATTACH: Operation[models.AgentState | None] = Operation(
-    "PATCH",
-    "/v1/agents/{agent_id}/folders/attach/{folder_id}",
-    answer=lambda: models.AgentState | None,
-    errors={"422": lambda: models.HTTPValidationError},
+    "PATCH", "/v1/agents/{agent_id}/folders/attach/{folder_id}", answer=lambda: models.AgentState | None, errors=_ERRORS
 )
 _DETACH: Operation[models.AgentState | None] = Operation(
-    "PATCH",
-    "/v1/agents/{agent_id}/folders/detach/{folder_id}",
-    answer=lambda: models.AgentState | None,
-    errors={"422": lambda: models.HTTPValidationError},
+    "PATCH", "/v1/agents/{agent_id}/folders/detach/{folder_id}", answer=lambda: models.AgentState | None, errors=_ERRORS
 )
 
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
+_ERRORS = {"422": lambda: models.HTTPValidationError}
 _SEARCH: Operation[list[models.MessageSearchResult]] = Operation(
     "POST",
     "/v1/agents/messages/search",
@@ -30,13 +31,13 @@ _SEARCH: Operation[list[models.MessageSearchResult]] = Operation(
     body="json",
     body_required=True,
     body_type=lambda: models.MessageSearchRequest,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
 )
 _LIST: Operation[models.LettaMessageUnion] = Operation(
     "GET",
     "/v1/agents/{agent_id}/messages",
     answer=lambda: models.LettaMessageUnion,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
     page=Cursor(
         "",
         after="after",
@@ -55,7 +56,7 @@ _CREATE: Operation[models.LettaResponse] = Operation(
     body="json",
     body_required=True,
     body_type=lambda: models.LettaStreamingRequest,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
 )
 _CREATE_STREAM: Operation[models.LettaStreamingResponse] = Operation(
     "POST",
@@ -64,7 +65,7 @@ _CREATE_STREAM: Operation[models.LettaStreamingResponse] = Operation(
     body="json",
     body_required=True,
     body_type=lambda: models.LettaStreamingRequest,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
     events=Events(
         "[DONE]",
         cancelled=("cancelled",),
@@ -100,7 +101,7 @@ _CREATE_ASYNC: Operation[models.Run] = Operation(
     body="json",
     body_required=True,
     body_type=lambda: models.LettaAsyncRequest,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
 )
 _CANCEL: Operation[dict[str, Any]] = Operation(
     "POST",
@@ -108,7 +109,7 @@ _CANCEL: Operation[dict[str, Any]] = Operation(
     answer=lambda: dict[str, Any],
     body="json",
     body_type=lambda: models.CancelAgentRunRequest,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
 )
 _PREVIEW_RAW_PAYLOAD: Operation[dict[str, Any]] = Operation(
     "POST",
@@ -117,7 +118,7 @@ _PREVIEW_RAW_PAYLOAD: Operation[dict[str, Any]] = Operation(
     body="json",
     body_required=True,
     body_type=lambda: models.PreviewModelRequestRequest,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
 )
 _STREAM: Operation[models.LettaStreamingResponse] = Operation(
     "POST",
@@ -126,7 +127,7 @@ _STREAM: Operation[models.LettaStreamingResponse] = Operation(
     body="json",
     body_required=True,
     body_type=lambda: models.LettaStreamingRequest,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
     events=Events(
         "[DONE]",
         cancelled=("cancelled",),
@@ -162,7 +163,7 @@ _UPDATE: Operation[models.ModifyMessageResponse] = Operation(
     body="json",
     body_required=True,
     body_type=lambda: models.ModifyMessageRequest,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
 )
 _RESET: Operation[models.AgentState | None] = Operation(
     "PATCH",
@@ -171,7 +172,7 @@ _RESET: Operation[models.AgentState | None] = Operation(
     body="json",
     body_required=True,
     body_type=lambda: models.ResetMessagesRequest,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
 )
 _COMPACT: Operation[models.CompactionResponse] = Operation(
     "POST",
@@ -179,7 +180,7 @@ _COMPACT: Operation[models.CompactionResponse] = Operation(
     answer=lambda: models.CompactionResponse,
     body="json",
     body_type=lambda: models.AgentCompactionRequest | None,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
 )
 
 

@@ -19,11 +19,12 @@ if TYPE_CHECKING:
     from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
+_ERRORS = {"422": lambda: models.HTTPValidationError}
 _LIST: Operation[models.Passage] = Operation(
     "GET",
     "/v1/agents/{agent_id}/archival-memory",
     answer=lambda: models.Passage,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
     page=Cursor(
         "",
         after="after",
@@ -42,19 +43,16 @@ _CREATE: Operation[list[models.Passage]] = Operation(
     body="json",
     body_required=True,
     body_type=lambda: models.CreateArchivalMemory,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
 )
 _SEARCH: Operation[models.ArchivalMemorySearchResponse] = Operation(
     "GET",
     "/v1/agents/{agent_id}/archival-memory/search",
     answer=lambda: models.ArchivalMemorySearchResponse,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
 )
 _DELETE: Operation[models.Confirmation] = Operation(
-    "DELETE",
-    "/v1/agents/{agent_id}/archival-memory/{memory_id}",
-    answer=lambda: models.Confirmation,
-    errors={"422": lambda: models.HTTPValidationError},
+    "DELETE", "/v1/agents/{agent_id}/archival-memory/{memory_id}", answer=lambda: models.Confirmation, errors=_ERRORS
 )
 
 

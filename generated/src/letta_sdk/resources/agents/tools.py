@@ -17,12 +17,9 @@ if TYPE_CHECKING:
     from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
+_ERRORS = {"422": lambda: models.HTTPValidationError}
 _LIST: Operation[models.Tool] = Operation(
-    "GET",
-    "/v1/agents/{agent_id}/tools",
-    answer=lambda: models.Tool,
-    errors={"422": lambda: models.HTTPValidationError},
-    page=Growing("", limit="limit"),
+    "GET", "/v1/agents/{agent_id}/tools", answer=lambda: models.Tool, errors=_ERRORS, page=Growing("", limit="limit")
 )
 _UPDATE_APPROVAL: Operation[models.AgentState | None] = Operation(
     "PATCH",
@@ -30,19 +27,13 @@ _UPDATE_APPROVAL: Operation[models.AgentState | None] = Operation(
     answer=lambda: models.AgentState | None,
     body="json",
     body_type=lambda: models.ModifyApprovalRequest | None,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
 )
 _ATTACH: Operation[models.AgentState | None] = Operation(
-    "PATCH",
-    "/v1/agents/{agent_id}/tools/attach/{tool_id}",
-    answer=lambda: models.AgentState | None,
-    errors={"422": lambda: models.HTTPValidationError},
+    "PATCH", "/v1/agents/{agent_id}/tools/attach/{tool_id}", answer=lambda: models.AgentState | None, errors=_ERRORS
 )
 _DETACH: Operation[models.AgentState | None] = Operation(
-    "PATCH",
-    "/v1/agents/{agent_id}/tools/detach/{tool_id}",
-    answer=lambda: models.AgentState | None,
-    errors={"422": lambda: models.HTTPValidationError},
+    "PATCH", "/v1/agents/{agent_id}/tools/detach/{tool_id}", answer=lambda: models.AgentState | None, errors=_ERRORS
 )
 _RUN: Operation[models.ToolExecutionResult] = Operation(
     "POST",
@@ -50,7 +41,7 @@ _RUN: Operation[models.ToolExecutionResult] = Operation(
     answer=lambda: models.ToolExecutionResult,
     body="json",
     body_type=lambda: models.MCPToolExecuteRequest,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
 )
 
 

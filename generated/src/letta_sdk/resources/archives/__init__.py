@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from letta_sdk import models
@@ -11,7 +10,7 @@ from letta_sdk._operation import Operation
 from letta_sdk._options import Body, Headers, Options, Query
 from letta_sdk._page_schemes import Cursor, Onward
 from letta_sdk._pagination import AsyncPages, Page
-from letta_sdk._resource import AsyncResource, Resource
+from letta_sdk._resource import AsyncResource, Child, Resource
 
 if TYPE_CHECKING:
     from letta_sdk import types
@@ -20,11 +19,12 @@ if TYPE_CHECKING:
     from letta_sdk.resources.archives.agents import AgentsForms, AgentsResource, AsyncAgentsResource
     from letta_sdk.resources.archives.passages import AsyncPassagesResource, PassagesForms, PassagesResource
 
+_ERRORS = {"422": lambda: models.HTTPValidationError}
 _LIST: Operation[models.Archive] = Operation(
     "GET",
     "/v1/archives/",
     answer=lambda: models.Archive,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
     page=Cursor("", after="after", before="before", limit="limit", onward=(Onward("after", until="before"),)),
 )
 _CREATE: Operation[models.Archive] = Operation(
@@ -34,16 +34,11 @@ _CREATE: Operation[models.Archive] = Operation(
     body="json",
     body_required=True,
     body_type=lambda: models.ArchiveCreateRequest,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
 )
-_DELETE: Operation[None] = Operation(
-    "DELETE", "/v1/archives/{archive_id}", errors={"422": lambda: models.HTTPValidationError}
-)
+_DELETE: Operation[None] = Operation("DELETE", "/v1/archives/{archive_id}", errors=_ERRORS)
 _RETRIEVE: Operation[models.Archive] = Operation(
-    "GET",
-    "/v1/archives/{archive_id}",
-    answer=lambda: models.Archive,
-    errors={"422": lambda: models.HTTPValidationError},
+    "GET", "/v1/archives/{archive_id}", answer=lambda: models.Archive, errors=_ERRORS
 )
 _UPDATE: Operation[models.Archive] = Operation(
     "PATCH",
@@ -52,26 +47,17 @@ _UPDATE: Operation[models.Archive] = Operation(
     body="json",
     body_required=True,
     body_type=lambda: models.ArchiveUpdateRequest,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
 )
 
 
 class ArchivesResource(Resource["ArchivesForms[Raw]", "ArchivesForms[Streaming]"]):
     """The calls of `client.archives`."""
 
-    @cached_property
-    def agents(self) -> AgentsResource:
-        """`client.archives.agents`"""
-        from letta_sdk.resources.archives.agents import AgentsResource
-
-        return AgentsResource(self._client)
-
-    @cached_property
-    def passages(self) -> PassagesResource:
-        """`client.archives.passages`"""
-        from letta_sdk.resources.archives.passages import PassagesResource
-
-        return PassagesResource(self._client)
+    agents: Child[AgentsResource] = Child(".agents", "AgentsResource")
+    """`client.archives.agents`"""
+    passages: Child[PassagesResource] = Child(".passages", "PassagesResource")
+    """`client.archives.passages`"""
 
     def list(
         self,
@@ -254,19 +240,10 @@ if TYPE_CHECKING:
 class AsyncArchivesResource(AsyncResource["ArchivesForms[AsyncRaw]", "ArchivesForms[AsyncStreaming]"]):
     """The calls of `client.archives`."""
 
-    @cached_property
-    def agents(self) -> AsyncAgentsResource:
-        """`client.archives.agents`"""
-        from letta_sdk.resources.archives.agents import AsyncAgentsResource
-
-        return AsyncAgentsResource(self._client)
-
-    @cached_property
-    def passages(self) -> AsyncPassagesResource:
-        """`client.archives.passages`"""
-        from letta_sdk.resources.archives.passages import AsyncPassagesResource
-
-        return AsyncPassagesResource(self._client)
+    agents: Child[AsyncAgentsResource] = Child(".agents", "AsyncAgentsResource")
+    """`client.archives.agents`"""
+    passages: Child[AsyncPassagesResource] = Child(".passages", "AsyncPassagesResource")
+    """`client.archives.passages`"""
 
     def list(
         self,

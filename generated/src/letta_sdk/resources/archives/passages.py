@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
+_ERRORS = {"422": lambda: models.HTTPValidationError}
 _CREATE: Operation[models.Passage] = Operation(
     "POST",
     "/v1/archives/{archive_id}/passages",
@@ -23,7 +24,7 @@ _CREATE: Operation[models.Passage] = Operation(
     body="json",
     body_required=True,
     body_type=lambda: models.PassageCreateRequest,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
 )
 _CREATE_MANY: Operation[list[models.Passage]] = Operation(
     "POST",
@@ -32,11 +33,9 @@ _CREATE_MANY: Operation[list[models.Passage]] = Operation(
     body="json",
     body_required=True,
     body_type=lambda: models.PassageBatchCreateRequest,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
 )
-_DELETE: Operation[None] = Operation(
-    "DELETE", "/v1/archives/{archive_id}/passages/{passage_id}", errors={"422": lambda: models.HTTPValidationError}
-)
+_DELETE: Operation[None] = Operation("DELETE", "/v1/archives/{archive_id}/passages/{passage_id}", errors=_ERRORS)
 
 
 class PassagesResource(Resource["PassagesForms[Raw]", "PassagesForms[Streaming]"]):

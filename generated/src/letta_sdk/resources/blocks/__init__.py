@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from letta_sdk import models
@@ -12,7 +11,7 @@ from letta_sdk._operation import Operation
 from letta_sdk._options import Body, Headers, Options, Query
 from letta_sdk._page_schemes import Cursor, Onward
 from letta_sdk._pagination import AsyncPages, Page
-from letta_sdk._resource import AsyncResource, Resource
+from letta_sdk._resource import AsyncResource, Child, Resource
 
 if TYPE_CHECKING:
     from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
@@ -20,11 +19,12 @@ if TYPE_CHECKING:
     from letta_sdk.resources.blocks.agents import AgentsForms, AgentsResource, AsyncAgentsResource
     from letta_sdk.resources.blocks.identities import AsyncIdentitiesResource, IdentitiesForms, IdentitiesResource
 
+_ERRORS = {"422": lambda: models.HTTPValidationError}
 _LIST: Operation[models.BlockResponse] = Operation(
     "GET",
     "/v1/blocks/",
     answer=lambda: models.BlockResponse,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
     page=Cursor("", after="after", before="before", limit="limit", onward=(Onward("after"),)),
 )
 _CREATE: Operation[models.BlockResponse] = Operation(
@@ -34,19 +34,12 @@ _CREATE: Operation[models.BlockResponse] = Operation(
     body="json",
     body_required=True,
     body_type=lambda: models.CreateBlock,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
 )
-_COUNT: Operation[int] = Operation(
-    "GET", "/v1/blocks/count", answer=lambda: int, errors={"422": lambda: models.HTTPValidationError}
-)
-_DELETE: Operation[None] = Operation(
-    "DELETE", "/v1/blocks/{block_id}", errors={"422": lambda: models.HTTPValidationError}
-)
+_COUNT: Operation[int] = Operation("GET", "/v1/blocks/count", answer=lambda: int, errors=_ERRORS)
+_DELETE: Operation[None] = Operation("DELETE", "/v1/blocks/{block_id}", errors=_ERRORS)
 _RETRIEVE: Operation[models.BlockResponse] = Operation(
-    "GET",
-    "/v1/blocks/{block_id}",
-    answer=lambda: models.BlockResponse,
-    errors={"422": lambda: models.HTTPValidationError},
+    "GET", "/v1/blocks/{block_id}", answer=lambda: models.BlockResponse, errors=_ERRORS
 )
 _UPDATE: Operation[models.BlockResponse] = Operation(
     "PATCH",
@@ -55,26 +48,17 @@ _UPDATE: Operation[models.BlockResponse] = Operation(
     body="json",
     body_required=True,
     body_type=lambda: models.BlockUpdate,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
 )
 
 
 class BlocksResource(Resource["BlocksForms[Raw]", "BlocksForms[Streaming]"]):
     """The calls of `client.blocks`."""
 
-    @cached_property
-    def agents(self) -> AgentsResource:
-        """`client.blocks.agents`"""
-        from letta_sdk.resources.blocks.agents import AgentsResource
-
-        return AgentsResource(self._client)
-
-    @cached_property
-    def identities(self) -> IdentitiesResource:
-        """`client.blocks.identities`"""
-        from letta_sdk.resources.blocks.identities import IdentitiesResource
-
-        return IdentitiesResource(self._client)
+    agents: Child[AgentsResource] = Child(".agents", "AgentsResource")
+    """`client.blocks.agents`"""
+    identities: Child[IdentitiesResource] = Child(".identities", "IdentitiesResource")
+    """`client.blocks.identities`"""
 
     def list(
         self,
@@ -421,19 +405,10 @@ if TYPE_CHECKING:
 class AsyncBlocksResource(AsyncResource["BlocksForms[AsyncRaw]", "BlocksForms[AsyncStreaming]"]):
     """The calls of `client.blocks`."""
 
-    @cached_property
-    def agents(self) -> AsyncAgentsResource:
-        """`client.blocks.agents`"""
-        from letta_sdk.resources.blocks.agents import AsyncAgentsResource
-
-        return AsyncAgentsResource(self._client)
-
-    @cached_property
-    def identities(self) -> AsyncIdentitiesResource:
-        """`client.blocks.identities`"""
-        from letta_sdk.resources.blocks.identities import AsyncIdentitiesResource
-
-        return AsyncIdentitiesResource(self._client)
+    agents: Child[AsyncAgentsResource] = Child(".agents", "AsyncAgentsResource")
+    """`client.blocks.agents`"""
+    identities: Child[AsyncIdentitiesResource] = Child(".identities", "AsyncIdentitiesResource")
+    """`client.blocks.identities`"""
 
     def list(
         self,

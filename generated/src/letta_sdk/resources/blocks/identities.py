@@ -14,17 +14,18 @@ if TYPE_CHECKING:
     from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
+_ERRORS = {"422": lambda: models.HTTPValidationError}
 _ATTACH: Operation[models.BlockResponse] = Operation(
     "PATCH",
     "/v1/blocks/{block_id}/identities/attach/{identity_id}",
     answer=lambda: models.BlockResponse,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
 )
 _DETACH: Operation[models.BlockResponse] = Operation(
     "PATCH",
     "/v1/blocks/{block_id}/identities/detach/{identity_id}",
     answer=lambda: models.BlockResponse,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
 )
 
 

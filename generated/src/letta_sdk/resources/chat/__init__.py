@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from letta_sdk._resource import AsyncResource, Resource
+from letta_sdk._resource import AsyncResource, Child, Resource
 
 if TYPE_CHECKING:
     from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Forms, Raw, Streaming
@@ -15,12 +14,8 @@ if TYPE_CHECKING:
 class ChatResource(Resource["ChatForms[Raw]", "ChatForms[Streaming]"]):
     """The calls of `client.chat`."""
 
-    @cached_property
-    def completions(self) -> CompletionsResource:
-        """`client.chat.completions`"""
-        from letta_sdk.resources.chat.completions import CompletionsResource
-
-        return CompletionsResource(self._client)
+    completions: Child[CompletionsResource] = Child(".completions", "CompletionsResource")
+    """`client.chat.completions`"""
 
 
 if TYPE_CHECKING:
@@ -32,9 +27,5 @@ if TYPE_CHECKING:
 class AsyncChatResource(AsyncResource["ChatForms[AsyncRaw]", "ChatForms[AsyncStreaming]"]):
     """The calls of `client.chat`."""
 
-    @cached_property
-    def completions(self) -> AsyncCompletionsResource:
-        """`client.chat.completions`"""
-        from letta_sdk.resources.chat.completions import AsyncCompletionsResource
-
-        return AsyncCompletionsResource(self._client)
+    completions: Child[AsyncCompletionsResource] = Child(".completions", "AsyncCompletionsResource")
+    """`client.chat.completions`"""

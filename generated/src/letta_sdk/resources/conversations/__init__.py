@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
 from letta_sdk import models
@@ -13,7 +12,7 @@ from letta_sdk._operation import Operation
 from letta_sdk._options import Body, Headers, Options, Query
 from letta_sdk._page_schemes import Cursor
 from letta_sdk._pagination import AsyncPages, Page
-from letta_sdk._resource import AsyncResource, Resource
+from letta_sdk._resource import AsyncResource, Child, Resource
 
 if TYPE_CHECKING:
     from letta_sdk import types
@@ -21,11 +20,12 @@ if TYPE_CHECKING:
     from letta_sdk._options import Timeout
     from letta_sdk.resources.conversations.messages import AsyncMessagesResource, MessagesForms, MessagesResource
 
+_ERRORS = {"422": lambda: models.HTTPValidationError}
 _LIST: Operation[models.Conversation] = Operation(
     "GET",
     "/v1/conversations/",
     answer=lambda: models.Conversation,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
     page=Cursor("", after="after", limit="limit"),
 )
 _CREATE: Operation[models.Conversation] = Operation(
@@ -34,16 +34,11 @@ _CREATE: Operation[models.Conversation] = Operation(
     answer=lambda: models.Conversation,
     body="json",
     body_type=lambda: models.CreateConversation,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
 )
-_DELETE: Operation[None] = Operation(
-    "DELETE", "/v1/conversations/{conversation_id}", errors={"422": lambda: models.HTTPValidationError}
-)
+_DELETE: Operation[None] = Operation("DELETE", "/v1/conversations/{conversation_id}", errors=_ERRORS)
 _RETRIEVE: Operation[models.Conversation] = Operation(
-    "GET",
-    "/v1/conversations/{conversation_id}",
-    answer=lambda: models.Conversation,
-    errors={"422": lambda: models.HTTPValidationError},
+    "GET", "/v1/conversations/{conversation_id}", answer=lambda: models.Conversation, errors=_ERRORS
 )
 _UPDATE: Operation[models.Conversation] = Operation(
     "PATCH",
@@ -52,19 +47,13 @@ _UPDATE: Operation[models.Conversation] = Operation(
     body="json",
     body_required=True,
     body_type=lambda: models.UpdateConversation,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
 )
 _CANCEL: Operation[dict[str, Any]] = Operation(
-    "POST",
-    "/v1/conversations/{conversation_id}/cancel",
-    answer=lambda: dict[str, Any],
-    errors={"422": lambda: models.HTTPValidationError},
+    "POST", "/v1/conversations/{conversation_id}/cancel", answer=lambda: dict[str, Any], errors=_ERRORS
 )
 _FORK: Operation[models.Conversation] = Operation(
-    "POST",
-    "/v1/conversations/{conversation_id}/fork",
-    answer=lambda: models.Conversation,
-    errors={"422": lambda: models.HTTPValidationError},
+    "POST", "/v1/conversations/{conversation_id}/fork", answer=lambda: models.Conversation, errors=_ERRORS
 )
 _RECOMPILE: Operation[str] = Operation(
     "POST",
@@ -72,19 +61,15 @@ _RECOMPILE: Operation[str] = Operation(
     answer=lambda: str,
     body="json",
     body_type=lambda: models.ConversationCompactionRequest | None,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
 )
 
 
 class ConversationsResource(Resource["ConversationsForms[Raw]", "ConversationsForms[Streaming]"]):
     """The calls of `client.conversations`."""
 
-    @cached_property
-    def messages(self) -> MessagesResource:
-        """`client.conversations.messages`"""
-        from letta_sdk.resources.conversations.messages import MessagesResource
-
-        return MessagesResource(self._client)
+    messages: Child[MessagesResource] = Child(".messages", "MessagesResource")
+    """`client.conversations.messages`"""
 
     def list(
         self,
@@ -434,12 +419,8 @@ if TYPE_CHECKING:
 class AsyncConversationsResource(AsyncResource["ConversationsForms[AsyncRaw]", "ConversationsForms[AsyncStreaming]"]):
     """The calls of `client.conversations`."""
 
-    @cached_property
-    def messages(self) -> AsyncMessagesResource:
-        """`client.conversations.messages`"""
-        from letta_sdk.resources.conversations.messages import AsyncMessagesResource
-
-        return AsyncMessagesResource(self._client)
+    messages: Child[AsyncMessagesResource] = Child(".messages", "AsyncMessagesResource")
+    """`client.conversations.messages`"""
 
     def list(
         self,

@@ -19,19 +19,20 @@ if TYPE_CHECKING:
     from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
+_ERRORS = {"422": lambda: models.HTTPValidationError}
 _COMPACT: Operation[models.CompactionResponse] = Operation(
     "POST",
     "/v1/conversations/{conversation_id}/compact",
     answer=lambda: models.CompactionResponse,
     body="json",
     body_type=lambda: models.ConversationCompactionRequest | None,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
 )
 _LIST: Operation[models.LettaMessageUnion] = Operation(
     "GET",
     "/v1/conversations/{conversation_id}/messages",
     answer=lambda: models.LettaMessageUnion,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
     page=Cursor(
         "",
         after="after",
@@ -50,7 +51,7 @@ _CREATE: Operation[models.LettaResponse] = Operation(
     body="json",
     body_required=True,
     body_type=lambda: models.ConversationMessageRequest,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
 )
 _CREATE_STREAM: Operation[models.LettaStreamingResponse] = Operation(
     "POST",
@@ -59,7 +60,7 @@ _CREATE_STREAM: Operation[models.LettaStreamingResponse] = Operation(
     body="json",
     body_required=True,
     body_type=lambda: models.ConversationMessageRequest,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
     events=Events(
         "[DONE]",
         cancelled=("cancelled",),
@@ -95,7 +96,7 @@ _PREVIEW_RAW_PAYLOAD: Operation[dict[str, Any]] = Operation(
     body="json",
     body_required=True,
     body_type=lambda: models.ConversationMessageRequest,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
 )
 _STREAM: Operation[models.LettaStreamingResponse] = Operation(
     "POST",
@@ -104,7 +105,7 @@ _STREAM: Operation[models.LettaStreamingResponse] = Operation(
     body="json",
     body_required=True,
     body_type=lambda: models.RetrieveStreamRequest,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
     events=Events(
         "[DONE]",
         cancelled=("cancelled",),

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from letta_sdk._resource import AsyncResource, Resource
+from letta_sdk._resource import AsyncResource, Child, Resource
 
 if TYPE_CHECKING:
     from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Forms, Raw, Streaming
@@ -19,12 +18,8 @@ if TYPE_CHECKING:
 class EmbeddingsResource(Resource["EmbeddingsForms[Raw]", "EmbeddingsForms[Streaming]"]):
     """The calls of `client.embeddings`."""
 
-    @cached_property
-    def total_storage_size(self) -> TotalStorageSizeResource:
-        """`client.embeddings.total_storage_size`"""
-        from letta_sdk.resources.embeddings.total_storage_size import TotalStorageSizeResource
-
-        return TotalStorageSizeResource(self._client)
+    total_storage_size: Child[TotalStorageSizeResource] = Child(".total_storage_size", "TotalStorageSizeResource")
+    """`client.embeddings.total_storage_size`"""
 
 
 if TYPE_CHECKING:
@@ -36,9 +31,7 @@ if TYPE_CHECKING:
 class AsyncEmbeddingsResource(AsyncResource["EmbeddingsForms[AsyncRaw]", "EmbeddingsForms[AsyncStreaming]"]):
     """The calls of `client.embeddings`."""
 
-    @cached_property
-    def total_storage_size(self) -> AsyncTotalStorageSizeResource:
-        """`client.embeddings.total_storage_size`"""
-        from letta_sdk.resources.embeddings.total_storage_size import AsyncTotalStorageSizeResource
-
-        return AsyncTotalStorageSizeResource(self._client)
+    total_storage_size: Child[AsyncTotalStorageSizeResource] = Child(
+        ".total_storage_size", "AsyncTotalStorageSizeResource"
+    )
+    """`client.embeddings.total_storage_size`"""

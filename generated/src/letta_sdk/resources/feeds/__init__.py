@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from letta_sdk import models
@@ -11,7 +10,7 @@ from letta_sdk._operation import Operation
 from letta_sdk._options import Body, Headers, Options, Query
 from letta_sdk._page_schemes import Offset
 from letta_sdk._pagination import AsyncPages, Page
-from letta_sdk._resource import AsyncResource, Resource
+from letta_sdk._resource import AsyncResource, Child, Resource
 
 if TYPE_CHECKING:
     from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
@@ -65,19 +64,10 @@ _UNSUBSCRIBE: Operation[models.FeedsUnsubscribeAgentResponse] = Operation(
 class FeedsResource(Resource["FeedsForms[Raw]", "FeedsForms[Streaming]"]):
     """The calls of `client.feeds`."""
 
-    @cached_property
-    def messages(self) -> MessagesResource:
-        """`client.feeds.messages`"""
-        from letta_sdk.resources.feeds.messages import MessagesResource
-
-        return MessagesResource(self._client)
-
-    @cached_property
-    def subscriptions(self) -> SubscriptionsResource:
-        """`client.feeds.subscriptions`"""
-        from letta_sdk.resources.feeds.subscriptions import SubscriptionsResource
-
-        return SubscriptionsResource(self._client)
+    messages: Child[MessagesResource] = Child(".messages", "MessagesResource")
+    """`client.feeds.messages`"""
+    subscriptions: Child[SubscriptionsResource] = Child(".subscriptions", "SubscriptionsResource")
+    """`client.feeds.subscriptions`"""
 
     def list(
         self,
@@ -232,19 +222,10 @@ if TYPE_CHECKING:
 class AsyncFeedsResource(AsyncResource["FeedsForms[AsyncRaw]", "FeedsForms[AsyncStreaming]"]):
     """The calls of `client.feeds`."""
 
-    @cached_property
-    def messages(self) -> AsyncMessagesResource:
-        """`client.feeds.messages`"""
-        from letta_sdk.resources.feeds.messages import AsyncMessagesResource
-
-        return AsyncMessagesResource(self._client)
-
-    @cached_property
-    def subscriptions(self) -> AsyncSubscriptionsResource:
-        """`client.feeds.subscriptions`"""
-        from letta_sdk.resources.feeds.subscriptions import AsyncSubscriptionsResource
-
-        return AsyncSubscriptionsResource(self._client)
+    messages: Child[AsyncMessagesResource] = Child(".messages", "AsyncMessagesResource")
+    """`client.feeds.messages`"""
+    subscriptions: Child[AsyncSubscriptionsResource] = Child(".subscriptions", "AsyncSubscriptionsResource")
+    """`client.feeds.subscriptions`"""
 
     def list(
         self,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from typing_extensions import deprecated
@@ -14,7 +13,7 @@ from letta_sdk._operation import Operation
 from letta_sdk._options import Body, Headers, Options, Query
 from letta_sdk._page_schemes import Cursor, Onward
 from letta_sdk._pagination import AsyncPages, Page
-from letta_sdk._resource import AsyncResource, Resource
+from letta_sdk._resource import AsyncResource, Child, Resource
 
 if TYPE_CHECKING:
     from letta_sdk import types
@@ -25,11 +24,12 @@ if TYPE_CHECKING:
     from letta_sdk.resources.folders.metadata import AsyncMetadataResource, MetadataForms, MetadataResource
     from letta_sdk.resources.folders.passages import AsyncPassagesResource, PassagesForms, PassagesResource
 
+_ERRORS = {"422": lambda: models.HTTPValidationError}
 _LIST: Operation[models.Folder] = Operation(
     "GET",
     "/v1/folders/",
     answer=lambda: models.Folder,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
     page=Cursor("", after="after", before="before", limit="limit", onward=(Onward("after", until="before"),)),
 )
 _CREATE: Operation[models.Folder] = Operation(
@@ -39,19 +39,15 @@ _CREATE: Operation[models.Folder] = Operation(
     body="json",
     body_required=True,
     body_type=lambda: models.SourceCreate,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
 )
-_COUNT: Operation[int] = Operation(
-    "GET", "/v1/folders/count", answer=lambda: int, errors={"422": lambda: models.HTTPValidationError}
-)
+_COUNT: Operation[int] = Operation("GET", "/v1/folders/count", answer=lambda: int, errors=_ERRORS)
 _RETRIEVE_BY_NAME: Operation[str] = Operation(
-    "GET", "/v1/folders/name/{folder_name}", answer=lambda: str, errors={"422": lambda: models.HTTPValidationError}
+    "GET", "/v1/folders/name/{folder_name}", answer=lambda: str, errors=_ERRORS
 )
-_DELETE: Operation[None] = Operation(
-    "DELETE", "/v1/folders/{folder_id}", errors={"422": lambda: models.HTTPValidationError}
-)
+_DELETE: Operation[None] = Operation("DELETE", "/v1/folders/{folder_id}", errors=_ERRORS)
 _RETRIEVE: Operation[models.Folder] = Operation(
-    "GET", "/v1/folders/{folder_id}", answer=lambda: models.Folder, errors={"422": lambda: models.HTTPValidationError}
+    "GET", "/v1/folders/{folder_id}", answer=lambda: models.Folder, errors=_ERRORS
 )
 _UPDATE: Operation[models.Folder] = Operation(
     "PATCH",
@@ -60,40 +56,21 @@ _UPDATE: Operation[models.Folder] = Operation(
     body="json",
     body_required=True,
     body_type=lambda: models.SourceUpdate,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
 )
 
 
 class FoldersResource(Resource["FoldersForms[Raw]", "FoldersForms[Streaming]"]):
     """The calls of `client.folders`."""
 
-    @cached_property
-    def agents(self) -> AgentsResource:
-        """`client.folders.agents`"""
-        from letta_sdk.resources.folders.agents import AgentsResource
-
-        return AgentsResource(self._client)
-
-    @cached_property
-    def files(self) -> FilesResource:
-        """`client.folders.files`"""
-        from letta_sdk.resources.folders.files import FilesResource
-
-        return FilesResource(self._client)
-
-    @cached_property
-    def metadata(self) -> MetadataResource:
-        """`client.folders.metadata`"""
-        from letta_sdk.resources.folders.metadata import MetadataResource
-
-        return MetadataResource(self._client)
-
-    @cached_property
-    def passages(self) -> PassagesResource:
-        """`client.folders.passages`"""
-        from letta_sdk.resources.folders.passages import PassagesResource
-
-        return PassagesResource(self._client)
+    agents: Child[AgentsResource] = Child(".agents", "AgentsResource")
+    """`client.folders.agents`"""
+    files: Child[FilesResource] = Child(".files", "FilesResource")
+    """`client.folders.files`"""
+    metadata: Child[MetadataResource] = Child(".metadata", "MetadataResource")
+    """`client.folders.metadata`"""
+    passages: Child[PassagesResource] = Child(".passages", "PassagesResource")
+    """`client.folders.passages`"""
 
     def list(
         self,
@@ -348,33 +325,14 @@ if TYPE_CHECKING:
 class AsyncFoldersResource(AsyncResource["FoldersForms[AsyncRaw]", "FoldersForms[AsyncStreaming]"]):
     """The calls of `client.folders`."""
 
-    @cached_property
-    def agents(self) -> AsyncAgentsResource:
-        """`client.folders.agents`"""
-        from letta_sdk.resources.folders.agents import AsyncAgentsResource
-
-        return AsyncAgentsResource(self._client)
-
-    @cached_property
-    def files(self) -> AsyncFilesResource:
-        """`client.folders.files`"""
-        from letta_sdk.resources.folders.files import AsyncFilesResource
-
-        return AsyncFilesResource(self._client)
-
-    @cached_property
-    def metadata(self) -> AsyncMetadataResource:
-        """`client.folders.metadata`"""
-        from letta_sdk.resources.folders.metadata import AsyncMetadataResource
-
-        return AsyncMetadataResource(self._client)
-
-    @cached_property
-    def passages(self) -> AsyncPassagesResource:
-        """`client.folders.passages`"""
-        from letta_sdk.resources.folders.passages import AsyncPassagesResource
-
-        return AsyncPassagesResource(self._client)
+    agents: Child[AsyncAgentsResource] = Child(".agents", "AsyncAgentsResource")
+    """`client.folders.agents`"""
+    files: Child[AsyncFilesResource] = Child(".files", "AsyncFilesResource")
+    """`client.folders.files`"""
+    metadata: Child[AsyncMetadataResource] = Child(".metadata", "AsyncMetadataResource")
+    """`client.folders.metadata`"""
+    passages: Child[AsyncPassagesResource] = Child(".passages", "AsyncPassagesResource")
+    """`client.folders.passages`"""
 
     def list(
         self,

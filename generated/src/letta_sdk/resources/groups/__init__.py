@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from typing_extensions import deprecated
@@ -14,7 +13,7 @@ from letta_sdk._operation import Operation
 from letta_sdk._options import Body, Headers, Options, Query
 from letta_sdk._page_schemes import Cursor, Onward
 from letta_sdk._pagination import AsyncPages, Page
-from letta_sdk._resource import AsyncResource, Resource
+from letta_sdk._resource import AsyncResource, Child, Resource
 
 if TYPE_CHECKING:
     from letta_sdk import types
@@ -23,11 +22,12 @@ if TYPE_CHECKING:
     from letta_sdk.resources.groups.blocks import AsyncBlocksResource, BlocksForms, BlocksResource
     from letta_sdk.resources.groups.messages import AsyncMessagesResource, MessagesForms, MessagesResource
 
+_ERRORS = {"422": lambda: models.HTTPValidationError}
 _LIST: Operation[models.Group] = Operation(
     "GET",
     "/v1/groups/",
     answer=lambda: models.Group,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
     page=Cursor("", after="after", before="before", limit="limit", onward=(Onward("after"),)),
 )
 _CREATE: Operation[models.Group] = Operation(
@@ -37,19 +37,14 @@ _CREATE: Operation[models.Group] = Operation(
     body="json",
     body_required=True,
     body_type=lambda: models.GroupCreate,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
 )
-_COUNT: Operation[int] = Operation(
-    "GET", "/v1/groups/count", answer=lambda: int, errors={"422": lambda: models.HTTPValidationError}
-)
+_COUNT: Operation[int] = Operation("GET", "/v1/groups/count", answer=lambda: int, errors=_ERRORS)
 _DELETE: Operation[models.Confirmation] = Operation(
-    "DELETE",
-    "/v1/groups/{group_id}",
-    answer=lambda: models.Confirmation,
-    errors={"422": lambda: models.HTTPValidationError},
+    "DELETE", "/v1/groups/{group_id}", answer=lambda: models.Confirmation, errors=_ERRORS
 )
 _RETRIEVE: Operation[models.Group] = Operation(
-    "GET", "/v1/groups/{group_id}", answer=lambda: models.Group, errors={"422": lambda: models.HTTPValidationError}
+    "GET", "/v1/groups/{group_id}", answer=lambda: models.Group, errors=_ERRORS
 )
 _UPDATE: Operation[models.Group] = Operation(
     "PATCH",
@@ -58,26 +53,17 @@ _UPDATE: Operation[models.Group] = Operation(
     body="json",
     body_required=True,
     body_type=lambda: models.GroupUpdate,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
 )
 
 
 class GroupsResource(Resource["GroupsForms[Raw]", "GroupsForms[Streaming]"]):
     """The calls of `client.groups`."""
 
-    @cached_property
-    def blocks(self) -> BlocksResource:
-        """`client.groups.blocks`"""
-        from letta_sdk.resources.groups.blocks import BlocksResource
-
-        return BlocksResource(self._client)
-
-    @cached_property
-    def messages(self) -> MessagesResource:
-        """`client.groups.messages`"""
-        from letta_sdk.resources.groups.messages import MessagesResource
-
-        return MessagesResource(self._client)
+    blocks: Child[BlocksResource] = Child(".blocks", "BlocksResource")
+    """`client.groups.blocks`"""
+    messages: Child[MessagesResource] = Child(".messages", "MessagesResource")
+    """`client.groups.messages`"""
 
     @deprecated("the API marks this operation as deprecated")
     def list(
@@ -303,19 +289,10 @@ if TYPE_CHECKING:
 class AsyncGroupsResource(AsyncResource["GroupsForms[AsyncRaw]", "GroupsForms[AsyncStreaming]"]):
     """The calls of `client.groups`."""
 
-    @cached_property
-    def blocks(self) -> AsyncBlocksResource:
-        """`client.groups.blocks`"""
-        from letta_sdk.resources.groups.blocks import AsyncBlocksResource
-
-        return AsyncBlocksResource(self._client)
-
-    @cached_property
-    def messages(self) -> AsyncMessagesResource:
-        """`client.groups.messages`"""
-        from letta_sdk.resources.groups.messages import AsyncMessagesResource
-
-        return AsyncMessagesResource(self._client)
+    blocks: Child[AsyncBlocksResource] = Child(".blocks", "AsyncBlocksResource")
+    """`client.groups.blocks`"""
+    messages: Child[AsyncMessagesResource] = Child(".messages", "AsyncMessagesResource")
+    """`client.groups.messages`"""
 
     @deprecated("the API marks this operation as deprecated")
     def list(

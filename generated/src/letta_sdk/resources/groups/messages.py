@@ -20,11 +20,12 @@ if TYPE_CHECKING:
     from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
+_ERRORS = {"422": lambda: models.HTTPValidationError}
 _LIST: Operation[models.LettaMessageUnion] = Operation(
     "GET",
     "/v1/groups/{group_id}/messages",
     answer=lambda: models.LettaMessageUnion,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
     page=Cursor("", after="after", before="before", limit="limit", onward=(Onward("after", until="before"),)),
 )
 _UPDATE: Operation[models.ModifyGroupMessageResponse] = Operation(
@@ -34,11 +35,9 @@ _UPDATE: Operation[models.ModifyGroupMessageResponse] = Operation(
     body="json",
     body_required=True,
     body_type=lambda: models.ModifyGroupMessageRequest,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
 )
-_RESET: Operation[None] = Operation(
-    "PATCH", "/v1/groups/{group_id}/reset-messages", errors={"422": lambda: models.HTTPValidationError}
-)
+_RESET: Operation[None] = Operation("PATCH", "/v1/groups/{group_id}/reset-messages", errors=_ERRORS)
 
 
 class MessagesResource(Resource["MessagesForms[Raw]", "MessagesForms[Streaming]"]):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from typing_extensions import deprecated
@@ -14,7 +13,7 @@ from letta_sdk._operation import Operation
 from letta_sdk._options import Body, Headers, Options, Query
 from letta_sdk._page_schemes import Cursor, Onward
 from letta_sdk._pagination import AsyncPages, Page
-from letta_sdk._resource import AsyncResource, Resource
+from letta_sdk._resource import AsyncResource, Child, Resource
 
 if TYPE_CHECKING:
     from letta_sdk import types
@@ -24,11 +23,12 @@ if TYPE_CHECKING:
     from letta_sdk.resources.identities.blocks import AsyncBlocksResource, BlocksForms, BlocksResource
     from letta_sdk.resources.identities.properties import AsyncPropertiesResource, PropertiesForms, PropertiesResource
 
+_ERRORS = {"422": lambda: models.HTTPValidationError}
 _LIST: Operation[models.Identity] = Operation(
     "GET",
     "/v1/identities/",
     answer=lambda: models.Identity,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
     page=Cursor("", after="after", before="before", limit="limit", onward=(Onward("after", until="before"),)),
 )
 _CREATE: Operation[models.Identity] = Operation(
@@ -38,7 +38,7 @@ _CREATE: Operation[models.Identity] = Operation(
     body="json",
     body_required=True,
     body_type=lambda: models.IdentityCreate,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
 )
 _UPSERT: Operation[models.Identity] = Operation(
     "PUT",
@@ -47,19 +47,12 @@ _UPSERT: Operation[models.Identity] = Operation(
     body="json",
     body_required=True,
     body_type=lambda: models.IdentityUpsert,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
 )
-_COUNT: Operation[int] = Operation(
-    "GET", "/v1/identities/count", answer=lambda: int, errors={"422": lambda: models.HTTPValidationError}
-)
-_DELETE: Operation[None] = Operation(
-    "DELETE", "/v1/identities/{identity_id}", errors={"422": lambda: models.HTTPValidationError}
-)
+_COUNT: Operation[int] = Operation("GET", "/v1/identities/count", answer=lambda: int, errors=_ERRORS)
+_DELETE: Operation[None] = Operation("DELETE", "/v1/identities/{identity_id}", errors=_ERRORS)
 _RETRIEVE: Operation[models.Identity] = Operation(
-    "GET",
-    "/v1/identities/{identity_id}",
-    answer=lambda: models.Identity,
-    errors={"422": lambda: models.HTTPValidationError},
+    "GET", "/v1/identities/{identity_id}", answer=lambda: models.Identity, errors=_ERRORS
 )
 _UPDATE: Operation[models.Identity] = Operation(
     "PATCH",
@@ -68,33 +61,19 @@ _UPDATE: Operation[models.Identity] = Operation(
     body="json",
     body_required=True,
     body_type=lambda: models.IdentityUpdate,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
 )
 
 
 class IdentitiesResource(Resource["IdentitiesForms[Raw]", "IdentitiesForms[Streaming]"]):
     """The calls of `client.identities`."""
 
-    @cached_property
-    def agents(self) -> AgentsResource:
-        """`client.identities.agents`"""
-        from letta_sdk.resources.identities.agents import AgentsResource
-
-        return AgentsResource(self._client)
-
-    @cached_property
-    def blocks(self) -> BlocksResource:
-        """`client.identities.blocks`"""
-        from letta_sdk.resources.identities.blocks import BlocksResource
-
-        return BlocksResource(self._client)
-
-    @cached_property
-    def properties(self) -> PropertiesResource:
-        """`client.identities.properties`"""
-        from letta_sdk.resources.identities.properties import PropertiesResource
-
-        return PropertiesResource(self._client)
+    agents: Child[AgentsResource] = Child(".agents", "AgentsResource")
+    """`client.identities.agents`"""
+    blocks: Child[BlocksResource] = Child(".blocks", "BlocksResource")
+    """`client.identities.blocks`"""
+    properties: Child[PropertiesResource] = Child(".properties", "PropertiesResource")
+    """`client.identities.properties`"""
 
     @deprecated("the API marks this operation as deprecated")
     def list(
@@ -378,26 +357,12 @@ if TYPE_CHECKING:
 class AsyncIdentitiesResource(AsyncResource["IdentitiesForms[AsyncRaw]", "IdentitiesForms[AsyncStreaming]"]):
     """The calls of `client.identities`."""
 
-    @cached_property
-    def agents(self) -> AsyncAgentsResource:
-        """`client.identities.agents`"""
-        from letta_sdk.resources.identities.agents import AsyncAgentsResource
-
-        return AsyncAgentsResource(self._client)
-
-    @cached_property
-    def blocks(self) -> AsyncBlocksResource:
-        """`client.identities.blocks`"""
-        from letta_sdk.resources.identities.blocks import AsyncBlocksResource
-
-        return AsyncBlocksResource(self._client)
-
-    @cached_property
-    def properties(self) -> AsyncPropertiesResource:
-        """`client.identities.properties`"""
-        from letta_sdk.resources.identities.properties import AsyncPropertiesResource
-
-        return AsyncPropertiesResource(self._client)
+    agents: Child[AsyncAgentsResource] = Child(".agents", "AsyncAgentsResource")
+    """`client.identities.agents`"""
+    blocks: Child[AsyncBlocksResource] = Child(".blocks", "AsyncBlocksResource")
+    """`client.identities.blocks`"""
+    properties: Child[AsyncPropertiesResource] = Child(".properties", "AsyncPropertiesResource")
+    """`client.identities.properties`"""
 
     @deprecated("the API marks this operation as deprecated")
     def list(

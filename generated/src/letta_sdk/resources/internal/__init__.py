@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from letta_sdk._resource import AsyncResource, Resource
+from letta_sdk._resource import AsyncResource, Child, Resource
 
 if TYPE_CHECKING:
     from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Forms, Raw, Streaming
@@ -18,33 +17,14 @@ if TYPE_CHECKING:
 class InternalResource(Resource["InternalForms[Raw]", "InternalForms[Streaming]"]):
     """The calls of `client.internal`."""
 
-    @cached_property
-    def agents(self) -> AgentsResource:
-        """`client.internal.agents`"""
-        from letta_sdk.resources.internal.agents import AgentsResource
-
-        return AgentsResource(self._client)
-
-    @cached_property
-    def blocks(self) -> BlocksResource:
-        """`client.internal.blocks`"""
-        from letta_sdk.resources.internal.blocks import BlocksResource
-
-        return BlocksResource(self._client)
-
-    @cached_property
-    def runs(self) -> RunsResource:
-        """`client.internal.runs`"""
-        from letta_sdk.resources.internal.runs import RunsResource
-
-        return RunsResource(self._client)
-
-    @cached_property
-    def templates(self) -> TemplatesResource:
-        """`client.internal.templates`"""
-        from letta_sdk.resources.internal.templates import TemplatesResource
-
-        return TemplatesResource(self._client)
+    agents: Child[AgentsResource] = Child(".agents", "AgentsResource")
+    """`client.internal.agents`"""
+    blocks: Child[BlocksResource] = Child(".blocks", "BlocksResource")
+    """`client.internal.blocks`"""
+    runs: Child[RunsResource] = Child(".runs", "RunsResource")
+    """`client.internal.runs`"""
+    templates: Child[TemplatesResource] = Child(".templates", "TemplatesResource")
+    """`client.internal.templates`"""
 
 
 if TYPE_CHECKING:
@@ -59,30 +39,11 @@ if TYPE_CHECKING:
 class AsyncInternalResource(AsyncResource["InternalForms[AsyncRaw]", "InternalForms[AsyncStreaming]"]):
     """The calls of `client.internal`."""
 
-    @cached_property
-    def agents(self) -> AsyncAgentsResource:
-        """`client.internal.agents`"""
-        from letta_sdk.resources.internal.agents import AsyncAgentsResource
-
-        return AsyncAgentsResource(self._client)
-
-    @cached_property
-    def blocks(self) -> AsyncBlocksResource:
-        """`client.internal.blocks`"""
-        from letta_sdk.resources.internal.blocks import AsyncBlocksResource
-
-        return AsyncBlocksResource(self._client)
-
-    @cached_property
-    def runs(self) -> AsyncRunsResource:
-        """`client.internal.runs`"""
-        from letta_sdk.resources.internal.runs import AsyncRunsResource
-
-        return AsyncRunsResource(self._client)
-
-    @cached_property
-    def templates(self) -> AsyncTemplatesResource:
-        """`client.internal.templates`"""
-        from letta_sdk.resources.internal.templates import AsyncTemplatesResource
-
-        return AsyncTemplatesResource(self._client)
+    agents: Child[AsyncAgentsResource] = Child(".agents", "AsyncAgentsResource")
+    """`client.internal.agents`"""
+    blocks: Child[AsyncBlocksResource] = Child(".blocks", "AsyncBlocksResource")
+    """`client.internal.blocks`"""
+    runs: Child[AsyncRunsResource] = Child(".runs", "AsyncRunsResource")
+    """`client.internal.runs`"""
+    templates: Child[AsyncTemplatesResource] = Child(".templates", "AsyncTemplatesResource")
+    """`client.internal.templates`"""

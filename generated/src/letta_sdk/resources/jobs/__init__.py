@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from letta_sdk import models
@@ -11,18 +10,19 @@ from letta_sdk._operation import Operation
 from letta_sdk._options import Body, Headers, Options, Query
 from letta_sdk._page_schemes import Cursor, Onward
 from letta_sdk._pagination import AsyncPages, Page
-from letta_sdk._resource import AsyncResource, Resource
+from letta_sdk._resource import AsyncResource, Child, Resource
 
 if TYPE_CHECKING:
     from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
     from letta_sdk.resources.jobs.active import ActiveForms, ActiveResource, AsyncActiveResource
 
+_ERRORS = {"422": lambda: models.HTTPValidationError}
 _LIST: Operation[models.Job] = Operation(
     "GET",
     "/v1/jobs/",
     answer=lambda: models.Job,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
     page=Cursor(
         "",
         after="after",
@@ -35,26 +35,18 @@ _LIST: Operation[models.Job] = Operation(
         ),
     ),
 )
-_DELETE: Operation[models.Job] = Operation(
-    "DELETE", "/v1/jobs/{job_id}", answer=lambda: models.Job, errors={"422": lambda: models.HTTPValidationError}
-)
-_RETRIEVE: Operation[models.Job] = Operation(
-    "GET", "/v1/jobs/{job_id}", answer=lambda: models.Job, errors={"422": lambda: models.HTTPValidationError}
-)
+_DELETE: Operation[models.Job] = Operation("DELETE", "/v1/jobs/{job_id}", answer=lambda: models.Job, errors=_ERRORS)
+_RETRIEVE: Operation[models.Job] = Operation("GET", "/v1/jobs/{job_id}", answer=lambda: models.Job, errors=_ERRORS)
 _CANCEL: Operation[models.Job] = Operation(
-    "PATCH", "/v1/jobs/{job_id}/cancel", answer=lambda: models.Job, errors={"422": lambda: models.HTTPValidationError}
+    "PATCH", "/v1/jobs/{job_id}/cancel", answer=lambda: models.Job, errors=_ERRORS
 )
 
 
 class JobsResource(Resource["JobsForms[Raw]", "JobsForms[Streaming]"]):
     """The calls of `client.jobs`."""
 
-    @cached_property
-    def active(self) -> ActiveResource:
-        """`client.jobs.active`"""
-        from letta_sdk.resources.jobs.active import ActiveResource
-
-        return ActiveResource(self._client)
+    active: Child[ActiveResource] = Child(".active", "ActiveResource")
+    """`client.jobs.active`"""
 
     def list(
         self,
@@ -199,12 +191,8 @@ if TYPE_CHECKING:
 class AsyncJobsResource(AsyncResource["JobsForms[AsyncRaw]", "JobsForms[AsyncStreaming]"]):
     """The calls of `client.jobs`."""
 
-    @cached_property
-    def active(self) -> AsyncActiveResource:
-        """`client.jobs.active`"""
-        from letta_sdk.resources.jobs.active import AsyncActiveResource
-
-        return AsyncActiveResource(self._client)
+    active: Child[AsyncActiveResource] = Child(".active", "AsyncActiveResource")
+    """`client.jobs.active`"""
 
     def list(
         self,

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import builtins
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from letta_sdk import models
 from letta_sdk._omit import Omit, omit
 from letta_sdk._operation import Events, Operation
 from letta_sdk._options import Body, Headers, Options, Query
-from letta_sdk._resource import AsyncResource, Resource
+from letta_sdk._resource import AsyncResource, Child, Resource
 from letta_sdk._streaming import AsyncStream, Stream
 
 if TYPE_CHECKING:
@@ -19,11 +18,9 @@ if TYPE_CHECKING:
     from letta_sdk._options import Timeout
     from letta_sdk.resources.mcp_servers.tools import AsyncToolsResource, ToolsForms, ToolsResource
 
+_ERRORS = {"422": lambda: models.HTTPValidationError}
 _LIST: Operation[list[models.McpListMcpServersResponseItem]] = Operation(
-    "GET",
-    "/v1/mcp-servers/",
-    answer=lambda: list[models.McpListMcpServersResponseItem],
-    errors={"422": lambda: models.HTTPValidationError},
+    "GET", "/v1/mcp-servers/", answer=lambda: list[models.McpListMcpServersResponseItem], errors=_ERRORS
 )
 _CREATE: Operation[models.McpCreateMcpServerResponse] = Operation(
     "POST",
@@ -32,23 +29,18 @@ _CREATE: Operation[models.McpCreateMcpServerResponse] = Operation(
     body="json",
     body_required=True,
     body_type=lambda: models.CreateMCPServerRequest,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
 )
 _CONNECT: Operation[models.MCPConnectEvent] = Operation(
     "GET",
     "/v1/mcp-servers/connect/{mcp_server_id}",
     answer=lambda: models.MCPConnectEvent,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
     events=Events("[DONE]", cancelled=("cancelled",), reason="stop_reason", kind="message_type", hidden=("ping",)),
 )
-_DELETE: Operation[None] = Operation(
-    "DELETE", "/v1/mcp-servers/{mcp_server_id}", errors={"422": lambda: models.HTTPValidationError}
-)
+_DELETE: Operation[None] = Operation("DELETE", "/v1/mcp-servers/{mcp_server_id}", errors=_ERRORS)
 _RETRIEVE: Operation[models.McpRetrieveMcpServerResponse] = Operation(
-    "GET",
-    "/v1/mcp-servers/{mcp_server_id}",
-    answer=lambda: models.McpRetrieveMcpServerResponse,
-    errors={"422": lambda: models.HTTPValidationError},
+    "GET", "/v1/mcp-servers/{mcp_server_id}", answer=lambda: models.McpRetrieveMcpServerResponse, errors=_ERRORS
 )
 _UPDATE: Operation[models.McpUpdateMcpServerResponse] = Operation(
     "PATCH",
@@ -57,25 +49,18 @@ _UPDATE: Operation[models.McpUpdateMcpServerResponse] = Operation(
     body="json",
     body_required=True,
     body_type=lambda: models.UpdateMCPServerRequest,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
 )
 _REFRESH: Operation[models.MCPServerResyncResult] = Operation(
-    "PATCH",
-    "/v1/mcp-servers/{mcp_server_id}/refresh",
-    answer=lambda: models.MCPServerResyncResult,
-    errors={"422": lambda: models.HTTPValidationError},
+    "PATCH", "/v1/mcp-servers/{mcp_server_id}/refresh", answer=lambda: models.MCPServerResyncResult, errors=_ERRORS
 )
 
 
 class McpServersResource(Resource["McpServersForms[Raw]", "McpServersForms[Streaming]"]):
     """The calls of `client.mcp_servers`."""
 
-    @cached_property
-    def tools(self) -> ToolsResource:
-        """`client.mcp_servers.tools`"""
-        from letta_sdk.resources.mcp_servers.tools import ToolsResource
-
-        return ToolsResource(self._client)
+    tools: Child[ToolsResource] = Child(".tools", "ToolsResource")
+    """`client.mcp_servers.tools`"""
 
     def list(
         self,
@@ -278,12 +263,8 @@ if TYPE_CHECKING:
 class AsyncMcpServersResource(AsyncResource["McpServersForms[AsyncRaw]", "McpServersForms[AsyncStreaming]"]):
     """The calls of `client.mcp_servers`."""
 
-    @cached_property
-    def tools(self) -> AsyncToolsResource:
-        """`client.mcp_servers.tools`"""
-        from letta_sdk.resources.mcp_servers.tools import AsyncToolsResource
-
-        return AsyncToolsResource(self._client)
+    tools: Child[AsyncToolsResource] = Child(".tools", "AsyncToolsResource")
+    """`client.mcp_servers.tools`"""
 
     async def list(
         self,

@@ -16,17 +16,12 @@ if TYPE_CHECKING:
     from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
+_ERRORS = {"422": lambda: models.HTTPValidationError}
 _LIST: Operation[list[models.Tool]] = Operation(
-    "GET",
-    "/v1/mcp-servers/{mcp_server_id}/tools",
-    answer=lambda: list[models.Tool],
-    errors={"422": lambda: models.HTTPValidationError},
+    "GET", "/v1/mcp-servers/{mcp_server_id}/tools", answer=lambda: list[models.Tool], errors=_ERRORS
 )
 _RETRIEVE: Operation[models.Tool] = Operation(
-    "GET",
-    "/v1/mcp-servers/{mcp_server_id}/tools/{tool_id}",
-    answer=lambda: models.Tool,
-    errors={"422": lambda: models.HTTPValidationError},
+    "GET", "/v1/mcp-servers/{mcp_server_id}/tools/{tool_id}", answer=lambda: models.Tool, errors=_ERRORS
 )
 _RUN: Operation[models.ToolExecutionResult] = Operation(
     "POST",
@@ -34,7 +29,7 @@ _RUN: Operation[models.ToolExecutionResult] = Operation(
     answer=lambda: models.ToolExecutionResult,
     body="json",
     body_type=lambda: models.MCPToolExecuteRequest,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
 )
 
 

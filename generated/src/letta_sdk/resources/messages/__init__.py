@@ -5,7 +5,6 @@ from __future__ import annotations
 import builtins
 import datetime as dt
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from letta_sdk import models
@@ -14,7 +13,7 @@ from letta_sdk._operation import Operation
 from letta_sdk._options import Body, Headers, Options, Query
 from letta_sdk._page_schemes import Cursor, Onward
 from letta_sdk._pagination import AsyncPages, Page
-from letta_sdk._resource import AsyncResource, Resource
+from letta_sdk._resource import AsyncResource, Child, Resource
 
 if TYPE_CHECKING:
     from letta_sdk import types
@@ -22,11 +21,12 @@ if TYPE_CHECKING:
     from letta_sdk._options import Timeout
     from letta_sdk.resources.messages.batches import AsyncBatchesResource, BatchesForms, BatchesResource
 
+_ERRORS = {"422": lambda: models.HTTPValidationError}
 _LIST: Operation[models.LettaMessageUnion] = Operation(
     "GET",
     "/v1/messages/",
     answer=lambda: models.LettaMessageUnion,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
     page=Cursor(
         "",
         after="after",
@@ -45,25 +45,18 @@ _SEARCH: Operation[list[models.SearchAllMessagesResponseItem]] = Operation(
     body="json",
     body_required=True,
     body_type=lambda: models.SearchAllMessagesRequest,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
 )
 _RETRIEVE: Operation[list[models.LettaMessageUnion]] = Operation(
-    "GET",
-    "/v1/messages/{message_id}",
-    answer=lambda: list[models.LettaMessageUnion],
-    errors={"422": lambda: models.HTTPValidationError},
+    "GET", "/v1/messages/{message_id}", answer=lambda: list[models.LettaMessageUnion], errors=_ERRORS
 )
 
 
 class MessagesResource(Resource["MessagesForms[Raw]", "MessagesForms[Streaming]"]):
     """The calls of `client.messages`."""
 
-    @cached_property
-    def batches(self) -> BatchesResource:
-        """`client.messages.batches`"""
-        from letta_sdk.resources.messages.batches import BatchesResource
-
-        return BatchesResource(self._client)
+    batches: Child[BatchesResource] = Child(".batches", "BatchesResource")
+    """`client.messages.batches`"""
 
     def list(
         self,
@@ -200,12 +193,8 @@ if TYPE_CHECKING:
 class AsyncMessagesResource(AsyncResource["MessagesForms[AsyncRaw]", "MessagesForms[AsyncStreaming]"]):
     """The calls of `client.messages`."""
 
-    @cached_property
-    def batches(self) -> AsyncBatchesResource:
-        """`client.messages.batches`"""
-        from letta_sdk.resources.messages.batches import AsyncBatchesResource
-
-        return AsyncBatchesResource(self._client)
+    batches: Child[AsyncBatchesResource] = Child(".batches", "AsyncBatchesResource")
+    """`client.messages.batches`"""
 
     def list(
         self,

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from letta_sdk._resource import AsyncResource, Resource
+from letta_sdk._resource import AsyncResource, Child, Resource
 
 if TYPE_CHECKING:
     from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Forms, Raw, Streaming
@@ -19,40 +18,16 @@ if TYPE_CHECKING:
 class MetadataResource(Resource["MetadataForms[Raw]", "MetadataForms[Streaming]"]):
     """The calls of `client.metadata`."""
 
-    @cached_property
-    def balance(self) -> BalanceResource:
-        """`client.metadata.balance`"""
-        from letta_sdk.resources.metadata.balance import BalanceResource
-
-        return BalanceResource(self._client)
-
-    @cached_property
-    def feedback(self) -> FeedbackResource:
-        """`client.metadata.feedback`"""
-        from letta_sdk.resources.metadata.feedback import FeedbackResource
-
-        return FeedbackResource(self._client)
-
-    @cached_property
-    def status(self) -> StatusResource:
-        """`client.metadata.status`"""
-        from letta_sdk.resources.metadata.status import StatusResource
-
-        return StatusResource(self._client)
-
-    @cached_property
-    def telemetry(self) -> TelemetryResource:
-        """`client.metadata.telemetry`"""
-        from letta_sdk.resources.metadata.telemetry import TelemetryResource
-
-        return TelemetryResource(self._client)
-
-    @cached_property
-    def user(self) -> UserResource:
-        """`client.metadata.user`"""
-        from letta_sdk.resources.metadata.user import UserResource
-
-        return UserResource(self._client)
+    balance: Child[BalanceResource] = Child(".balance", "BalanceResource")
+    """`client.metadata.balance`"""
+    feedback: Child[FeedbackResource] = Child(".feedback", "FeedbackResource")
+    """`client.metadata.feedback`"""
+    status: Child[StatusResource] = Child(".status", "StatusResource")
+    """`client.metadata.status`"""
+    telemetry: Child[TelemetryResource] = Child(".telemetry", "TelemetryResource")
+    """`client.metadata.telemetry`"""
+    user: Child[UserResource] = Child(".user", "UserResource")
+    """`client.metadata.user`"""
 
 
 if TYPE_CHECKING:
@@ -68,37 +43,13 @@ if TYPE_CHECKING:
 class AsyncMetadataResource(AsyncResource["MetadataForms[AsyncRaw]", "MetadataForms[AsyncStreaming]"]):
     """The calls of `client.metadata`."""
 
-    @cached_property
-    def balance(self) -> AsyncBalanceResource:
-        """`client.metadata.balance`"""
-        from letta_sdk.resources.metadata.balance import AsyncBalanceResource
-
-        return AsyncBalanceResource(self._client)
-
-    @cached_property
-    def feedback(self) -> AsyncFeedbackResource:
-        """`client.metadata.feedback`"""
-        from letta_sdk.resources.metadata.feedback import AsyncFeedbackResource
-
-        return AsyncFeedbackResource(self._client)
-
-    @cached_property
-    def status(self) -> AsyncStatusResource:
-        """`client.metadata.status`"""
-        from letta_sdk.resources.metadata.status import AsyncStatusResource
-
-        return AsyncStatusResource(self._client)
-
-    @cached_property
-    def telemetry(self) -> AsyncTelemetryResource:
-        """`client.metadata.telemetry`"""
-        from letta_sdk.resources.metadata.telemetry import AsyncTelemetryResource
-
-        return AsyncTelemetryResource(self._client)
-
-    @cached_property
-    def user(self) -> AsyncUserResource:
-        """`client.metadata.user`"""
-        from letta_sdk.resources.metadata.user import AsyncUserResource
-
-        return AsyncUserResource(self._client)
+    balance: Child[AsyncBalanceResource] = Child(".balance", "AsyncBalanceResource")
+    """`client.metadata.balance`"""
+    feedback: Child[AsyncFeedbackResource] = Child(".feedback", "AsyncFeedbackResource")
+    """`client.metadata.feedback`"""
+    status: Child[AsyncStatusResource] = Child(".status", "AsyncStatusResource")
+    """`client.metadata.status`"""
+    telemetry: Child[AsyncTelemetryResource] = Child(".telemetry", "AsyncTelemetryResource")
+    """`client.metadata.telemetry`"""
+    user: Child[AsyncUserResource] = Child(".user", "AsyncUserResource")
+    """`client.metadata.user`"""

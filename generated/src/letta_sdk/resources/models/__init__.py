@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from letta_sdk import models
 from letta_sdk._omit import Omit, omit
 from letta_sdk._operation import Operation
 from letta_sdk._options import Body, Headers, Options, Query
-from letta_sdk._resource import AsyncResource, Resource
+from letta_sdk._resource import AsyncResource, Child, Resource
 
 if TYPE_CHECKING:
     from letta_sdk import types
@@ -28,12 +27,8 @@ _LIST_EMBEDDINGS: Operation[Any] = Operation("GET", "/v1/models/embeddings", ans
 class ModelsResource(Resource["ModelsForms[Raw]", "ModelsForms[Streaming]"]):
     """The calls of `client.models`."""
 
-    @cached_property
-    def embeddings(self) -> EmbeddingsResource:
-        """`client.models.embeddings`"""
-        from letta_sdk.resources.models.embeddings import EmbeddingsResource
-
-        return EmbeddingsResource(self._client)
+    embeddings: Child[EmbeddingsResource] = Child(".embeddings", "EmbeddingsResource")
+    """`client.models.embeddings`"""
 
     def list(
         self,
@@ -94,12 +89,8 @@ if TYPE_CHECKING:
 class AsyncModelsResource(AsyncResource["ModelsForms[AsyncRaw]", "ModelsForms[AsyncStreaming]"]):
     """The calls of `client.models`."""
 
-    @cached_property
-    def embeddings(self) -> AsyncEmbeddingsResource:
-        """`client.models.embeddings`"""
-        from letta_sdk.resources.models.embeddings import AsyncEmbeddingsResource
-
-        return AsyncEmbeddingsResource(self._client)
+    embeddings: Child[AsyncEmbeddingsResource] = Child(".embeddings", "AsyncEmbeddingsResource")
+    """`client.models.embeddings`"""
 
     async def list(
         self,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
 from letta_sdk import models
@@ -12,7 +11,7 @@ from letta_sdk._operation import Operation
 from letta_sdk._options import Body, Headers, Options, Query
 from letta_sdk._page_schemes import Offset
 from letta_sdk._pagination import AsyncPages, Page
-from letta_sdk._resource import AsyncResource, Resource
+from letta_sdk._resource import AsyncResource, Child, Resource
 
 if TYPE_CHECKING:
     from letta_sdk import types
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
         SyncHistoryResource,
     )
 
+_ERRORS = {"404": lambda: models.ErrorCodeMessageErrorX855292}
 _LIST: Operation[models.PipelinesListPipelinesResponsePipelinesItem] = Operation(
     "GET",
     "/v1/pipelines",
@@ -53,10 +53,7 @@ _PREVIEW: Operation[models.PipelinesPreviewPipelineResponse] = Operation(
     errors={"400": lambda: models.ErrorCodeMessageErrorX13A12D},
 )
 _DELETE: Operation[models.PipelinesDeletePipelineResponse] = Operation(
-    "DELETE",
-    "/v1/pipelines/{pipeline_id}",
-    answer=lambda: models.PipelinesDeletePipelineResponse,
-    errors={"404": lambda: models.ErrorCodeMessageErrorX855292},
+    "DELETE", "/v1/pipelines/{pipeline_id}", answer=lambda: models.PipelinesDeletePipelineResponse, errors=_ERRORS
 )
 _RETRIEVE: Operation[models.PipelinesGetPipelineResponse] = Operation(
     "GET",
@@ -70,7 +67,7 @@ _UPDATE: Operation[models.PipelinesUpdatePipelineResponse] = Operation(
     answer=lambda: models.PipelinesUpdatePipelineResponse,
     body="json",
     body_type=lambda: models.PipelinesUpdatePipelineRequest,
-    errors={"404": lambda: models.ErrorCodeMessageErrorX855292},
+    errors=_ERRORS,
 )
 _SYNC: Operation[models.PipelinesSyncPipelineResponse] = Operation(
     "POST",
@@ -85,19 +82,10 @@ _SYNC: Operation[models.PipelinesSyncPipelineResponse] = Operation(
 class PipelinesResource(Resource["PipelinesForms[Raw]", "PipelinesForms[Streaming]"]):
     """The calls of `client.pipelines`."""
 
-    @cached_property
-    def config(self) -> ConfigResource:
-        """`client.pipelines.config`"""
-        from letta_sdk.resources.pipelines.config import ConfigResource
-
-        return ConfigResource(self._client)
-
-    @cached_property
-    def sync_history(self) -> SyncHistoryResource:
-        """`client.pipelines.sync_history`"""
-        from letta_sdk.resources.pipelines.sync_history import SyncHistoryResource
-
-        return SyncHistoryResource(self._client)
+    config: Child[ConfigResource] = Child(".config", "ConfigResource")
+    """`client.pipelines.config`"""
+    sync_history: Child[SyncHistoryResource] = Child(".sync_history", "SyncHistoryResource")
+    """`client.pipelines.sync_history`"""
 
     def list(
         self,
@@ -336,19 +324,10 @@ if TYPE_CHECKING:
 class AsyncPipelinesResource(AsyncResource["PipelinesForms[AsyncRaw]", "PipelinesForms[AsyncStreaming]"]):
     """The calls of `client.pipelines`."""
 
-    @cached_property
-    def config(self) -> AsyncConfigResource:
-        """`client.pipelines.config`"""
-        from letta_sdk.resources.pipelines.config import AsyncConfigResource
-
-        return AsyncConfigResource(self._client)
-
-    @cached_property
-    def sync_history(self) -> AsyncSyncHistoryResource:
-        """`client.pipelines.sync_history`"""
-        from letta_sdk.resources.pipelines.sync_history import AsyncSyncHistoryResource
-
-        return AsyncSyncHistoryResource(self._client)
+    config: Child[AsyncConfigResource] = Child(".config", "AsyncConfigResource")
+    """`client.pipelines.config`"""
+    sync_history: Child[AsyncSyncHistoryResource] = Child(".sync_history", "AsyncSyncHistoryResource")
+    """`client.pipelines.sync_history`"""
 
     def list(
         self,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -12,7 +11,7 @@ from letta_sdk._operation import Operation
 from letta_sdk._options import Body, Headers, Options, Query
 from letta_sdk._page_schemes import Offset
 from letta_sdk._pagination import AsyncPages, Page
-from letta_sdk._resource import AsyncResource, Resource
+from letta_sdk._resource import AsyncResource, Child, Resource
 
 if TYPE_CHECKING:
     from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
@@ -41,12 +40,8 @@ _DELETE: Operation[models.ProjectsDeleteProjectResponse] = Operation(
 class ProjectsResource(Resource["ProjectsForms[Raw]", "ProjectsForms[Streaming]"]):
     """The calls of `client.projects`."""
 
-    @cached_property
-    def templates(self) -> TemplatesResource:
-        """`client.projects.templates`"""
-        from letta_sdk.resources.projects.templates import TemplatesResource
-
-        return TemplatesResource(self._client)
+    templates: Child[TemplatesResource] = Child(".templates", "TemplatesResource")
+    """`client.projects.templates`"""
 
     def list(
         self,
@@ -122,12 +117,8 @@ if TYPE_CHECKING:
 class AsyncProjectsResource(AsyncResource["ProjectsForms[AsyncRaw]", "ProjectsForms[AsyncStreaming]"]):
     """The calls of `client.projects`."""
 
-    @cached_property
-    def templates(self) -> AsyncTemplatesResource:
-        """`client.projects.templates`"""
-        from letta_sdk.resources.projects.templates import AsyncTemplatesResource
-
-        return AsyncTemplatesResource(self._client)
+    templates: Child[AsyncTemplatesResource] = Child(".templates", "AsyncTemplatesResource")
+    """`client.projects.templates`"""
 
     def list(
         self,

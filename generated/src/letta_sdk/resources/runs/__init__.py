@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
 from letta_sdk import models
@@ -12,7 +11,7 @@ from letta_sdk._operation import Operation
 from letta_sdk._options import Body, Headers, Options, Query
 from letta_sdk._page_schemes import Cursor, Onward
 from letta_sdk._pagination import AsyncPages, Page
-from letta_sdk._resource import AsyncResource, Resource
+from letta_sdk._resource import AsyncResource, Child, Resource
 from letta_sdk.lib.runs import AsyncRunsHelpers, RunsHelpers
 
 if TYPE_CHECKING:
@@ -26,65 +25,33 @@ if TYPE_CHECKING:
     from letta_sdk.resources.runs.trace import AsyncTraceResource, TraceForms, TraceResource
     from letta_sdk.resources.runs.usage import AsyncUsageResource, UsageForms, UsageResource
 
+_ERRORS = {"422": lambda: models.HTTPValidationError}
 _LIST: Operation[models.Run] = Operation(
     "GET",
     "/v1/runs/",
     answer=lambda: models.Run,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
     page=Cursor("", after="after", before="before", limit="limit", onward=(Onward("before"),)),
 )
-_DELETE: Operation[Any] = Operation(
-    "DELETE", "/v1/runs/{run_id}", answer=lambda: Any, errors={"422": lambda: models.HTTPValidationError}
-)
-_RETRIEVE: Operation[models.Run] = Operation(
-    "GET", "/v1/runs/{run_id}", answer=lambda: models.Run, errors={"422": lambda: models.HTTPValidationError}
-)
+_DELETE: Operation[Any] = Operation("DELETE", "/v1/runs/{run_id}", answer=lambda: Any, errors=_ERRORS)
+_RETRIEVE: Operation[models.Run] = Operation("GET", "/v1/runs/{run_id}", answer=lambda: models.Run, errors=_ERRORS)
 
 
 class RunsResource(RunsHelpers, Resource["RunsForms[Raw]", "RunsForms[Streaming]"]):
     """The calls of `client.runs`."""
 
-    @cached_property
-    def active(self) -> ActiveResource:
-        """`client.runs.active`"""
-        from letta_sdk.resources.runs.active import ActiveResource
-
-        return ActiveResource(self._client)
-
-    @cached_property
-    def messages(self) -> MessagesResource:
-        """`client.runs.messages`"""
-        from letta_sdk.resources.runs.messages import MessagesResource
-
-        return MessagesResource(self._client)
-
-    @cached_property
-    def metrics(self) -> MetricsResource:
-        """`client.runs.metrics`"""
-        from letta_sdk.resources.runs.metrics import MetricsResource
-
-        return MetricsResource(self._client)
-
-    @cached_property
-    def steps(self) -> StepsResource:
-        """`client.runs.steps`"""
-        from letta_sdk.resources.runs.steps import StepsResource
-
-        return StepsResource(self._client)
-
-    @cached_property
-    def trace(self) -> TraceResource:
-        """`client.runs.trace`"""
-        from letta_sdk.resources.runs.trace import TraceResource
-
-        return TraceResource(self._client)
-
-    @cached_property
-    def usage(self) -> UsageResource:
-        """`client.runs.usage`"""
-        from letta_sdk.resources.runs.usage import UsageResource
-
-        return UsageResource(self._client)
+    active: Child[ActiveResource] = Child(".active", "ActiveResource")
+    """`client.runs.active`"""
+    messages: Child[MessagesResource] = Child(".messages", "MessagesResource")
+    """`client.runs.messages`"""
+    metrics: Child[MetricsResource] = Child(".metrics", "MetricsResource")
+    """`client.runs.metrics`"""
+    steps: Child[StepsResource] = Child(".steps", "StepsResource")
+    """`client.runs.steps`"""
+    trace: Child[TraceResource] = Child(".trace", "TraceResource")
+    """`client.runs.trace`"""
+    usage: Child[UsageResource] = Child(".usage", "UsageResource")
+    """`client.runs.usage`"""
 
     def list(
         self,
@@ -215,47 +182,18 @@ if TYPE_CHECKING:
 class AsyncRunsResource(AsyncRunsHelpers, AsyncResource["RunsForms[AsyncRaw]", "RunsForms[AsyncStreaming]"]):
     """The calls of `client.runs`."""
 
-    @cached_property
-    def active(self) -> AsyncActiveResource:
-        """`client.runs.active`"""
-        from letta_sdk.resources.runs.active import AsyncActiveResource
-
-        return AsyncActiveResource(self._client)
-
-    @cached_property
-    def messages(self) -> AsyncMessagesResource:
-        """`client.runs.messages`"""
-        from letta_sdk.resources.runs.messages import AsyncMessagesResource
-
-        return AsyncMessagesResource(self._client)
-
-    @cached_property
-    def metrics(self) -> AsyncMetricsResource:
-        """`client.runs.metrics`"""
-        from letta_sdk.resources.runs.metrics import AsyncMetricsResource
-
-        return AsyncMetricsResource(self._client)
-
-    @cached_property
-    def steps(self) -> AsyncStepsResource:
-        """`client.runs.steps`"""
-        from letta_sdk.resources.runs.steps import AsyncStepsResource
-
-        return AsyncStepsResource(self._client)
-
-    @cached_property
-    def trace(self) -> AsyncTraceResource:
-        """`client.runs.trace`"""
-        from letta_sdk.resources.runs.trace import AsyncTraceResource
-
-        return AsyncTraceResource(self._client)
-
-    @cached_property
-    def usage(self) -> AsyncUsageResource:
-        """`client.runs.usage`"""
-        from letta_sdk.resources.runs.usage import AsyncUsageResource
-
-        return AsyncUsageResource(self._client)
+    active: Child[AsyncActiveResource] = Child(".active", "AsyncActiveResource")
+    """`client.runs.active`"""
+    messages: Child[AsyncMessagesResource] = Child(".messages", "AsyncMessagesResource")
+    """`client.runs.messages`"""
+    metrics: Child[AsyncMetricsResource] = Child(".metrics", "AsyncMetricsResource")
+    """`client.runs.metrics`"""
+    steps: Child[AsyncStepsResource] = Child(".steps", "AsyncStepsResource")
+    """`client.runs.steps`"""
+    trace: Child[AsyncTraceResource] = Child(".trace", "AsyncTraceResource")
+    """`client.runs.trace`"""
+    usage: Child[AsyncUsageResource] = Child(".usage", "AsyncUsageResource")
+    """`client.runs.usage`"""
 
     def list(
         self,

@@ -17,11 +17,12 @@ if TYPE_CHECKING:
     from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
+_ERRORS = {"422": lambda: models.HTTPValidationError}
 _LIST: Operation[models.LettaMessageUnion] = Operation(
     "GET",
     "/v1/runs/{run_id}/messages",
     answer=lambda: models.LettaMessageUnion,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
     page=Cursor(
         "",
         after="after",
@@ -40,7 +41,7 @@ _STREAM: Operation[models.LettaStreamingResponse] = Operation(
     body="json",
     body_required=True,
     body_type=lambda: models.RetrieveRunStreamRequest,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
     events=Events(
         "[DONE]",
         cancelled=("cancelled",),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from typing_extensions import deprecated
@@ -13,7 +12,7 @@ from letta_sdk import models
 from letta_sdk._omit import Omit, omit
 from letta_sdk._operation import Operation
 from letta_sdk._options import Body, Headers, Options, Query
-from letta_sdk._resource import AsyncResource, Resource
+from letta_sdk._resource import AsyncResource, Child, Resource
 
 if TYPE_CHECKING:
     from letta_sdk import types
@@ -24,8 +23,9 @@ if TYPE_CHECKING:
     from letta_sdk.resources.sources.metadata import AsyncMetadataResource, MetadataForms, MetadataResource
     from letta_sdk.resources.sources.passages import AsyncPassagesResource, PassagesForms, PassagesResource
 
+_ERRORS = {"422": lambda: models.HTTPValidationError}
 _LIST: Operation[list[models.Source]] = Operation(
-    "GET", "/v1/sources/", answer=lambda: list[models.Source], errors={"422": lambda: models.HTTPValidationError}
+    "GET", "/v1/sources/", answer=lambda: list[models.Source], errors=_ERRORS
 )
 _CREATE: Operation[models.Source] = Operation(
     "POST",
@@ -34,19 +34,15 @@ _CREATE: Operation[models.Source] = Operation(
     body="json",
     body_required=True,
     body_type=lambda: models.SourceCreate,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
 )
-_COUNT: Operation[int] = Operation(
-    "GET", "/v1/sources/count", answer=lambda: int, errors={"422": lambda: models.HTTPValidationError}
-)
+_COUNT: Operation[int] = Operation("GET", "/v1/sources/count", answer=lambda: int, errors=_ERRORS)
 _RETRIEVE_BY_NAME: Operation[str] = Operation(
-    "GET", "/v1/sources/name/{source_name}", answer=lambda: str, errors={"422": lambda: models.HTTPValidationError}
+    "GET", "/v1/sources/name/{source_name}", answer=lambda: str, errors=_ERRORS
 )
-_DELETE: Operation[None] = Operation(
-    "DELETE", "/v1/sources/{source_id}", errors={"422": lambda: models.HTTPValidationError}
-)
+_DELETE: Operation[None] = Operation("DELETE", "/v1/sources/{source_id}", errors=_ERRORS)
 _RETRIEVE: Operation[models.Source] = Operation(
-    "GET", "/v1/sources/{source_id}", answer=lambda: models.Source, errors={"422": lambda: models.HTTPValidationError}
+    "GET", "/v1/sources/{source_id}", answer=lambda: models.Source, errors=_ERRORS
 )
 _UPDATE: Operation[models.Source] = Operation(
     "PATCH",
@@ -55,40 +51,21 @@ _UPDATE: Operation[models.Source] = Operation(
     body="json",
     body_required=True,
     body_type=lambda: models.SourceUpdate,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
 )
 
 
 class SourcesResource(Resource["SourcesForms[Raw]", "SourcesForms[Streaming]"]):
     """The calls of `client.sources`."""
 
-    @cached_property
-    def agents(self) -> AgentsResource:
-        """`client.sources.agents`"""
-        from letta_sdk.resources.sources.agents import AgentsResource
-
-        return AgentsResource(self._client)
-
-    @cached_property
-    def files(self) -> FilesResource:
-        """`client.sources.files`"""
-        from letta_sdk.resources.sources.files import FilesResource
-
-        return FilesResource(self._client)
-
-    @cached_property
-    def metadata(self) -> MetadataResource:
-        """`client.sources.metadata`"""
-        from letta_sdk.resources.sources.metadata import MetadataResource
-
-        return MetadataResource(self._client)
-
-    @cached_property
-    def passages(self) -> PassagesResource:
-        """`client.sources.passages`"""
-        from letta_sdk.resources.sources.passages import PassagesResource
-
-        return PassagesResource(self._client)
+    agents: Child[AgentsResource] = Child(".agents", "AgentsResource")
+    """`client.sources.agents`"""
+    files: Child[FilesResource] = Child(".files", "FilesResource")
+    """`client.sources.files`"""
+    metadata: Child[MetadataResource] = Child(".metadata", "MetadataResource")
+    """`client.sources.metadata`"""
+    passages: Child[PassagesResource] = Child(".passages", "PassagesResource")
+    """`client.sources.passages`"""
 
     @deprecated("the API marks this operation as deprecated")
     def list(
@@ -320,33 +297,14 @@ if TYPE_CHECKING:
 class AsyncSourcesResource(AsyncResource["SourcesForms[AsyncRaw]", "SourcesForms[AsyncStreaming]"]):
     """The calls of `client.sources`."""
 
-    @cached_property
-    def agents(self) -> AsyncAgentsResource:
-        """`client.sources.agents`"""
-        from letta_sdk.resources.sources.agents import AsyncAgentsResource
-
-        return AsyncAgentsResource(self._client)
-
-    @cached_property
-    def files(self) -> AsyncFilesResource:
-        """`client.sources.files`"""
-        from letta_sdk.resources.sources.files import AsyncFilesResource
-
-        return AsyncFilesResource(self._client)
-
-    @cached_property
-    def metadata(self) -> AsyncMetadataResource:
-        """`client.sources.metadata`"""
-        from letta_sdk.resources.sources.metadata import AsyncMetadataResource
-
-        return AsyncMetadataResource(self._client)
-
-    @cached_property
-    def passages(self) -> AsyncPassagesResource:
-        """`client.sources.passages`"""
-        from letta_sdk.resources.sources.passages import AsyncPassagesResource
-
-        return AsyncPassagesResource(self._client)
+    agents: Child[AsyncAgentsResource] = Child(".agents", "AsyncAgentsResource")
+    """`client.sources.agents`"""
+    files: Child[AsyncFilesResource] = Child(".files", "AsyncFilesResource")
+    """`client.sources.files`"""
+    metadata: Child[AsyncMetadataResource] = Child(".metadata", "AsyncMetadataResource")
+    """`client.sources.metadata`"""
+    passages: Child[AsyncPassagesResource] = Child(".passages", "AsyncPassagesResource")
+    """`client.sources.passages`"""
 
     @deprecated("the API marks this operation as deprecated")
     async def list(

@@ -20,18 +20,16 @@ if TYPE_CHECKING:
     from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
+_ERRORS = {"422": lambda: models.HTTPValidationError}
 _LIST: Operation[models.FileMetadata] = Operation(
     "GET",
     "/v1/sources/{source_id}/files",
     answer=lambda: models.FileMetadata,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
     page=Cursor("", after="after", limit="limit"),
 )
 _RETRIEVE: Operation[models.FileMetadata] = Operation(
-    "GET",
-    "/v1/sources/{source_id}/files/{file_id}",
-    answer=lambda: models.FileMetadata,
-    errors={"422": lambda: models.HTTPValidationError},
+    "GET", "/v1/sources/{source_id}/files/{file_id}", answer=lambda: models.FileMetadata, errors=_ERRORS
 )
 _UPLOAD: Operation[models.FileMetadata] = Operation(
     "POST",
@@ -40,11 +38,9 @@ _UPLOAD: Operation[models.FileMetadata] = Operation(
     body="multipart",
     body_required=True,
     files=("file",),
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
 )
-_DELETE: Operation[None] = Operation(
-    "DELETE", "/v1/sources/{source_id}/{file_id}", errors={"422": lambda: models.HTTPValidationError}
-)
+_DELETE: Operation[None] = Operation("DELETE", "/v1/sources/{source_id}/{file_id}", errors=_ERRORS)
 
 
 class FilesResource(Resource["FilesForms[Raw]", "FilesForms[Streaming]"]):

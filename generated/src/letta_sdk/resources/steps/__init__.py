@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from letta_sdk import models
@@ -12,7 +11,7 @@ from letta_sdk._operation import Operation
 from letta_sdk._options import Body, Headers, Options, Query
 from letta_sdk._page_schemes import Cursor, Onward
 from letta_sdk._pagination import AsyncPages, Page
-from letta_sdk._resource import AsyncResource, Resource
+from letta_sdk._resource import AsyncResource, Child, Resource
 
 if TYPE_CHECKING:
     from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
@@ -22,48 +21,28 @@ if TYPE_CHECKING:
     from letta_sdk.resources.steps.metrics import AsyncMetricsResource, MetricsForms, MetricsResource
     from letta_sdk.resources.steps.trace import AsyncTraceResource, TraceForms, TraceResource
 
+_ERRORS = {"422": lambda: models.HTTPValidationError}
 _LIST: Operation[models.Step] = Operation(
     "GET",
     "/v1/steps/",
     answer=lambda: models.Step,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
     page=Cursor("", after="after", before="before", limit="limit", onward=(Onward("after", until="before"),)),
 )
-_RETRIEVE: Operation[models.Step] = Operation(
-    "GET", "/v1/steps/{step_id}", answer=lambda: models.Step, errors={"422": lambda: models.HTTPValidationError}
-)
+_RETRIEVE: Operation[models.Step] = Operation("GET", "/v1/steps/{step_id}", answer=lambda: models.Step, errors=_ERRORS)
 
 
 class StepsResource(Resource["StepsForms[Raw]", "StepsForms[Streaming]"]):
     """The calls of `client.steps`."""
 
-    @cached_property
-    def feedback(self) -> FeedbackResource:
-        """`client.steps.feedback`"""
-        from letta_sdk.resources.steps.feedback import FeedbackResource
-
-        return FeedbackResource(self._client)
-
-    @cached_property
-    def messages(self) -> MessagesResource:
-        """`client.steps.messages`"""
-        from letta_sdk.resources.steps.messages import MessagesResource
-
-        return MessagesResource(self._client)
-
-    @cached_property
-    def metrics(self) -> MetricsResource:
-        """`client.steps.metrics`"""
-        from letta_sdk.resources.steps.metrics import MetricsResource
-
-        return MetricsResource(self._client)
-
-    @cached_property
-    def trace(self) -> TraceResource:
-        """`client.steps.trace`"""
-        from letta_sdk.resources.steps.trace import TraceResource
-
-        return TraceResource(self._client)
+    feedback: Child[FeedbackResource] = Child(".feedback", "FeedbackResource")
+    """`client.steps.feedback`"""
+    messages: Child[MessagesResource] = Child(".messages", "MessagesResource")
+    """`client.steps.messages`"""
+    metrics: Child[MetricsResource] = Child(".metrics", "MetricsResource")
+    """`client.steps.metrics`"""
+    trace: Child[TraceResource] = Child(".trace", "TraceResource")
+    """`client.steps.trace`"""
 
     def list(
         self,
@@ -173,33 +152,14 @@ if TYPE_CHECKING:
 class AsyncStepsResource(AsyncResource["StepsForms[AsyncRaw]", "StepsForms[AsyncStreaming]"]):
     """The calls of `client.steps`."""
 
-    @cached_property
-    def feedback(self) -> AsyncFeedbackResource:
-        """`client.steps.feedback`"""
-        from letta_sdk.resources.steps.feedback import AsyncFeedbackResource
-
-        return AsyncFeedbackResource(self._client)
-
-    @cached_property
-    def messages(self) -> AsyncMessagesResource:
-        """`client.steps.messages`"""
-        from letta_sdk.resources.steps.messages import AsyncMessagesResource
-
-        return AsyncMessagesResource(self._client)
-
-    @cached_property
-    def metrics(self) -> AsyncMetricsResource:
-        """`client.steps.metrics`"""
-        from letta_sdk.resources.steps.metrics import AsyncMetricsResource
-
-        return AsyncMetricsResource(self._client)
-
-    @cached_property
-    def trace(self) -> AsyncTraceResource:
-        """`client.steps.trace`"""
-        from letta_sdk.resources.steps.trace import AsyncTraceResource
-
-        return AsyncTraceResource(self._client)
+    feedback: Child[AsyncFeedbackResource] = Child(".feedback", "AsyncFeedbackResource")
+    """`client.steps.feedback`"""
+    messages: Child[AsyncMessagesResource] = Child(".messages", "AsyncMessagesResource")
+    """`client.steps.messages`"""
+    metrics: Child[AsyncMetricsResource] = Child(".metrics", "AsyncMetricsResource")
+    """`client.steps.metrics`"""
+    trace: Child[AsyncTraceResource] = Child(".trace", "AsyncTraceResource")
+    """`client.steps.trace`"""
 
     def list(
         self,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cached_property
 from typing import TYPE_CHECKING, Literal, overload
 
 from letta_sdk import models
@@ -12,13 +11,14 @@ from letta_sdk._operation import Operation
 from letta_sdk._options import Body, Headers, Options, Query
 from letta_sdk._page_schemes import Offset
 from letta_sdk._pagination import AsyncPages, Page
-from letta_sdk._resource import AsyncResource, Resource
+from letta_sdk._resource import AsyncResource, Child, Resource
 
 if TYPE_CHECKING:
     from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
     from letta_sdk.resources.templates.agents import AgentsForms, AgentsResource, AsyncAgentsResource
 
+_ERRORS = {"400": lambda: models.MessageError}
 _LIST: Operation[models.TemplatesListTemplatesResponseTemplatesItem] = Operation(
     "GET",
     "/v1/templates",
@@ -32,7 +32,7 @@ _CREATE: Operation[models.TemplatesCreateTemplateNoProjectResponse] = Operation(
     body="json",
     body_required=True,
     body_type=lambda: models.TemplatesCreateTemplateNoProjectRequest,
-    errors={"400": lambda: models.MessageError},
+    errors=_ERRORS,
 )
 _DELETE: Operation[models.TemplatesDeleteTemplateNoProjectResponse] = Operation(
     "DELETE",
@@ -64,19 +64,15 @@ _SAVE: Operation[models.TemplatesSaveTemplateVersionNoProjectResponse] = Operati
     answer=lambda: models.TemplatesSaveTemplateVersionNoProjectResponse,
     body="json",
     body_type=lambda: models.TemplatesSaveTemplateVersionNoProjectRequest,
-    errors={"400": lambda: models.MessageError},
+    errors=_ERRORS,
 )
 
 
 class TemplatesResource(Resource["TemplatesForms[Raw]", "TemplatesForms[Streaming]"]):
     """The calls of `client.templates`."""
 
-    @cached_property
-    def agents(self) -> AgentsResource:
-        """`client.templates.agents`"""
-        from letta_sdk.resources.templates.agents import AgentsResource
-
-        return AgentsResource(self._client)
+    agents: Child[AgentsResource] = Child(".agents", "AgentsResource")
+    """`client.templates.agents`"""
 
     def list(
         self,
@@ -361,12 +357,8 @@ if TYPE_CHECKING:
 class AsyncTemplatesResource(AsyncResource["TemplatesForms[AsyncRaw]", "TemplatesForms[AsyncStreaming]"]):
     """The calls of `client.templates`."""
 
-    @cached_property
-    def agents(self) -> AsyncAgentsResource:
-        """`client.templates.agents`"""
-        from letta_sdk.resources.templates.agents import AsyncAgentsResource
-
-        return AsyncAgentsResource(self._client)
+    agents: Child[AsyncAgentsResource] = Child(".agents", "AsyncAgentsResource")
+    """`client.templates.agents`"""
 
     def list(
         self,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from letta_sdk import models
@@ -13,7 +12,7 @@ from letta_sdk._operation import Operation
 from letta_sdk._options import Body, Headers, Options, Query
 from letta_sdk._page_schemes import Cursor, Onward
 from letta_sdk._pagination import AsyncPages, Page
-from letta_sdk._resource import AsyncResource, Resource
+from letta_sdk._resource import AsyncResource, Child, Resource
 from letta_sdk.lib.tools import AsyncToolsHelpers, ToolsHelpers
 
 if TYPE_CHECKING:
@@ -22,11 +21,12 @@ if TYPE_CHECKING:
     from letta_sdk._options import Timeout
     from letta_sdk.resources.tools.mcp import AsyncMcpResource, McpForms, McpResource
 
+_ERRORS = {"422": lambda: models.HTTPValidationError}
 _LIST: Operation[models.Tool] = Operation(
     "GET",
     "/v1/tools/",
     answer=lambda: models.Tool,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
     page=Cursor("", after="after", before="before", limit="limit", onward=(Onward("after"),)),
 )
 _CREATE: Operation[models.Tool] = Operation(
@@ -36,7 +36,7 @@ _CREATE: Operation[models.Tool] = Operation(
     body="json",
     body_required=True,
     body_type=lambda: models.ToolCreate,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
 )
 _UPSERT: Operation[models.Tool] = Operation(
     "PUT",
@@ -45,17 +45,12 @@ _UPSERT: Operation[models.Tool] = Operation(
     body="json",
     body_required=True,
     body_type=lambda: models.ToolCreate,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
 )
 _ADD_BASE_TOOLS: Operation[list[models.Tool]] = Operation(
-    "POST",
-    "/v1/tools/add-base-tools",
-    answer=lambda: list[models.Tool],
-    errors={"422": lambda: models.HTTPValidationError},
+    "POST", "/v1/tools/add-base-tools", answer=lambda: list[models.Tool], errors=_ERRORS
 )
-_COUNT: Operation[int] = Operation(
-    "GET", "/v1/tools/count", answer=lambda: int, errors={"422": lambda: models.HTTPValidationError}
-)
+_COUNT: Operation[int] = Operation("GET", "/v1/tools/count", answer=lambda: int, errors=_ERRORS)
 _RUN: Operation[models.ToolReturnMessage] = Operation(
     "POST",
     "/v1/tools/run",
@@ -63,7 +58,7 @@ _RUN: Operation[models.ToolReturnMessage] = Operation(
     body="json",
     body_required=True,
     body_type=lambda: models.ToolRunFromSource,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
 )
 _SEARCH: Operation[list[models.ToolSearchResult]] = Operation(
     "POST",
@@ -72,14 +67,10 @@ _SEARCH: Operation[list[models.ToolSearchResult]] = Operation(
     body="json",
     body_required=True,
     body_type=lambda: models.ToolSearchRequest,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
 )
-_DELETE: Operation[None] = Operation(
-    "DELETE", "/v1/tools/{tool_id}", errors={"422": lambda: models.HTTPValidationError}
-)
-_RETRIEVE: Operation[models.Tool] = Operation(
-    "GET", "/v1/tools/{tool_id}", answer=lambda: models.Tool, errors={"422": lambda: models.HTTPValidationError}
-)
+_DELETE: Operation[None] = Operation("DELETE", "/v1/tools/{tool_id}", errors=_ERRORS)
+_RETRIEVE: Operation[models.Tool] = Operation("GET", "/v1/tools/{tool_id}", answer=lambda: models.Tool, errors=_ERRORS)
 _UPDATE: Operation[models.Tool] = Operation(
     "PATCH",
     "/v1/tools/{tool_id}",
@@ -87,19 +78,15 @@ _UPDATE: Operation[models.Tool] = Operation(
     body="json",
     body_required=True,
     body_type=lambda: models.ToolUpdate,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
 )
 
 
 class ToolsResource(ToolsHelpers, Resource["ToolsForms[Raw]", "ToolsForms[Streaming]"]):
     """The calls of `client.tools`."""
 
-    @cached_property
-    def mcp(self) -> McpResource:
-        """`client.tools.mcp`"""
-        from letta_sdk.resources.tools.mcp import McpResource
-
-        return McpResource(self._client)
+    mcp: Child[McpResource] = Child(".mcp", "McpResource")
+    """`client.tools.mcp`"""
 
     def list(
         self,
@@ -580,12 +567,8 @@ if TYPE_CHECKING:
 class AsyncToolsResource(AsyncToolsHelpers, AsyncResource["ToolsForms[AsyncRaw]", "ToolsForms[AsyncStreaming]"]):
     """The calls of `client.tools`."""
 
-    @cached_property
-    def mcp(self) -> AsyncMcpResource:
-        """`client.tools.mcp`"""
-        from letta_sdk.resources.tools.mcp import AsyncMcpResource
-
-        return AsyncMcpResource(self._client)
+    mcp: Child[AsyncMcpResource] = Child(".mcp", "AsyncMcpResource")
+    """`client.tools.mcp`"""
 
     def list(
         self,

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from letta_sdk._resource import AsyncResource, Resource
+from letta_sdk._resource import AsyncResource, Child, Resource
 
 if TYPE_CHECKING:
     from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Forms, Raw, Streaming
@@ -15,12 +14,8 @@ if TYPE_CHECKING:
 class VoiceBetaResource(Resource["VoiceBetaForms[Raw]", "VoiceBetaForms[Streaming]"]):
     """The calls of `client.voice_beta`."""
 
-    @cached_property
-    def chat(self) -> ChatResource:
-        """`client.voice_beta.chat`"""
-        from letta_sdk.resources.voice_beta.chat import ChatResource
-
-        return ChatResource(self._client)
+    chat: Child[ChatResource] = Child(".chat", "ChatResource")
+    """`client.voice_beta.chat`"""
 
 
 if TYPE_CHECKING:
@@ -32,9 +27,5 @@ if TYPE_CHECKING:
 class AsyncVoiceBetaResource(AsyncResource["VoiceBetaForms[AsyncRaw]", "VoiceBetaForms[AsyncStreaming]"]):
     """The calls of `client.voice_beta`."""
 
-    @cached_property
-    def chat(self) -> AsyncChatResource:
-        """`client.voice_beta.chat`"""
-        from letta_sdk.resources.voice_beta.chat import AsyncChatResource
-
-        return AsyncChatResource(self._client)
+    chat: Child[AsyncChatResource] = Child(".chat", "AsyncChatResource")
+    """`client.voice_beta.chat`"""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from typing_extensions import deprecated
@@ -11,7 +10,7 @@ from letta_sdk import models
 from letta_sdk._omit import Omit, omit
 from letta_sdk._operation import Operation
 from letta_sdk._options import Body, Headers, Options, Query
-from letta_sdk._resource import AsyncResource, Resource
+from letta_sdk._resource import AsyncResource, Child, Resource
 
 if TYPE_CHECKING:
     from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
@@ -33,12 +32,8 @@ _RETRIEVE: Operation[models.Memory] = Operation(
 class CoreMemoryResource(Resource["CoreMemoryForms[Raw]", "CoreMemoryForms[Streaming]"]):
     """The calls of `client.agents.core_memory`."""
 
-    @cached_property
-    def variables(self) -> VariablesResource:
-        """`client.agents.core_memory.variables`"""
-        from letta_sdk.resources.agents.core_memory.variables import VariablesResource
-
-        return VariablesResource(self._client)
+    variables: Child[VariablesResource] = Child(".variables", "VariablesResource")
+    """`client.agents.core_memory.variables`"""
 
     @deprecated("the API marks this operation as deprecated")
     def retrieve(
@@ -78,12 +73,8 @@ if TYPE_CHECKING:
 class AsyncCoreMemoryResource(AsyncResource["CoreMemoryForms[AsyncRaw]", "CoreMemoryForms[AsyncStreaming]"]):
     """The calls of `client.agents.core_memory`."""
 
-    @cached_property
-    def variables(self) -> AsyncVariablesResource:
-        """`client.agents.core_memory.variables`"""
-        from letta_sdk.resources.agents.core_memory.variables import AsyncVariablesResource
-
-        return AsyncVariablesResource(self._client)
+    variables: Child[AsyncVariablesResource] = Child(".variables", "AsyncVariablesResource")
+    """`client.agents.core_memory.variables`"""
 
     @deprecated("the API marks this operation as deprecated")
     async def retrieve(

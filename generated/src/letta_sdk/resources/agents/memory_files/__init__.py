@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from letta_sdk._resource import AsyncResource, Resource
+from letta_sdk._resource import AsyncResource, Child, Resource
 
 if TYPE_CHECKING:
     from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Forms, Raw, Streaming
@@ -21,26 +20,12 @@ if TYPE_CHECKING:
 class MemoryFilesResource(Resource["MemoryFilesForms[Raw]", "MemoryFilesForms[Streaming]"]):
     """The calls of `client.agents.memory_files`."""
 
-    @cached_property
-    def content(self) -> ContentResource:
-        """`client.agents.memory_files.content`"""
-        from letta_sdk.resources.agents.memory_files.content import ContentResource
-
-        return ContentResource(self._client)
-
-    @cached_property
-    def directory(self) -> DirectoryResource:
-        """`client.agents.memory_files.directory`"""
-        from letta_sdk.resources.agents.memory_files.directory import DirectoryResource
-
-        return DirectoryResource(self._client)
-
-    @cached_property
-    def history(self) -> HistoryResource:
-        """`client.agents.memory_files.history`"""
-        from letta_sdk.resources.agents.memory_files.history import HistoryResource
-
-        return HistoryResource(self._client)
+    content: Child[ContentResource] = Child(".content", "ContentResource")
+    """`client.agents.memory_files.content`"""
+    directory: Child[DirectoryResource] = Child(".directory", "DirectoryResource")
+    """`client.agents.memory_files.directory`"""
+    history: Child[HistoryResource] = Child(".history", "HistoryResource")
+    """`client.agents.memory_files.history`"""
 
 
 if TYPE_CHECKING:
@@ -54,23 +39,9 @@ if TYPE_CHECKING:
 class AsyncMemoryFilesResource(AsyncResource["MemoryFilesForms[AsyncRaw]", "MemoryFilesForms[AsyncStreaming]"]):
     """The calls of `client.agents.memory_files`."""
 
-    @cached_property
-    def content(self) -> AsyncContentResource:
-        """`client.agents.memory_files.content`"""
-        from letta_sdk.resources.agents.memory_files.content import AsyncContentResource
-
-        return AsyncContentResource(self._client)
-
-    @cached_property
-    def directory(self) -> AsyncDirectoryResource:
-        """`client.agents.memory_files.directory`"""
-        from letta_sdk.resources.agents.memory_files.directory import AsyncDirectoryResource
-
-        return AsyncDirectoryResource(self._client)
-
-    @cached_property
-    def history(self) -> AsyncHistoryResource:
-        """`client.agents.memory_files.history`"""
-        from letta_sdk.resources.agents.memory_files.history import AsyncHistoryResource
-
-        return AsyncHistoryResource(self._client)
+    content: Child[AsyncContentResource] = Child(".content", "AsyncContentResource")
+    """`client.agents.memory_files.content`"""
+    directory: Child[AsyncDirectoryResource] = Child(".directory", "AsyncDirectoryResource")
+    """`client.agents.memory_files.directory`"""
+    history: Child[AsyncHistoryResource] = Child(".history", "AsyncHistoryResource")
+    """`client.agents.memory_files.history`"""

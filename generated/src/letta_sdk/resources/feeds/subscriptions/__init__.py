@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from letta_sdk import models
@@ -11,7 +10,7 @@ from letta_sdk._operation import Operation
 from letta_sdk._options import Body, Headers, Options, Query
 from letta_sdk._page_schemes import Offset
 from letta_sdk._pagination import AsyncPages, Page
-from letta_sdk._resource import AsyncResource, Resource
+from letta_sdk._resource import AsyncResource, Child, Resource
 
 if TYPE_CHECKING:
     from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
@@ -58,19 +57,10 @@ _TRIGGER: Operation[models.FeedsTriggerSubscriptionResponse] = Operation(
 class SubscriptionsResource(Resource["SubscriptionsForms[Raw]", "SubscriptionsForms[Streaming]"]):
     """The calls of `client.feeds.subscriptions`."""
 
-    @cached_property
-    def cron(self) -> CronResource:
-        """`client.feeds.subscriptions.cron`"""
-        from letta_sdk.resources.feeds.subscriptions.cron import CronResource
-
-        return CronResource(self._client)
-
-    @cached_property
-    def history(self) -> HistoryResource:
-        """`client.feeds.subscriptions.history`"""
-        from letta_sdk.resources.feeds.subscriptions.history import HistoryResource
-
-        return HistoryResource(self._client)
+    cron: Child[CronResource] = Child(".cron", "CronResource")
+    """`client.feeds.subscriptions.cron`"""
+    history: Child[HistoryResource] = Child(".history", "HistoryResource")
+    """`client.feeds.subscriptions.history`"""
 
     def list(
         self,
@@ -215,19 +205,10 @@ if TYPE_CHECKING:
 class AsyncSubscriptionsResource(AsyncResource["SubscriptionsForms[AsyncRaw]", "SubscriptionsForms[AsyncStreaming]"]):
     """The calls of `client.feeds.subscriptions`."""
 
-    @cached_property
-    def cron(self) -> AsyncCronResource:
-        """`client.feeds.subscriptions.cron`"""
-        from letta_sdk.resources.feeds.subscriptions.cron import AsyncCronResource
-
-        return AsyncCronResource(self._client)
-
-    @cached_property
-    def history(self) -> AsyncHistoryResource:
-        """`client.feeds.subscriptions.history`"""
-        from letta_sdk.resources.feeds.subscriptions.history import AsyncHistoryResource
-
-        return AsyncHistoryResource(self._client)
+    cron: Child[AsyncCronResource] = Child(".cron", "AsyncCronResource")
+    """`client.feeds.subscriptions.cron`"""
+    history: Child[AsyncHistoryResource] = Child(".history", "AsyncHistoryResource")
+    """`client.feeds.subscriptions.history`"""
 
     def list(
         self,

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from letta_sdk import models
 from letta_sdk._omit import Omit, omit
 from letta_sdk._operation import Operation
 from letta_sdk._options import Body, Headers, Options, Query
-from letta_sdk._resource import AsyncResource, Resource
+from letta_sdk._resource import AsyncResource, Child, Resource
 
 if TYPE_CHECKING:
     from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
@@ -24,12 +23,8 @@ _COUNT: Operation[int] = Operation(
 class AgentsResource(Resource["AgentsForms[Raw]", "AgentsForms[Streaming]"]):
     """The calls of `client.internal.agents`."""
 
-    @cached_property
-    def blocks(self) -> BlocksResource:
-        """`client.internal.agents.blocks`"""
-        from letta_sdk.resources.internal.agents.blocks import BlocksResource
-
-        return BlocksResource(self._client)
+    blocks: Child[BlocksResource] = Child(".blocks", "BlocksResource")
+    """`client.internal.agents.blocks`"""
 
     def count(
         self,
@@ -69,12 +64,8 @@ if TYPE_CHECKING:
 class AsyncAgentsResource(AsyncResource["AgentsForms[AsyncRaw]", "AgentsForms[AsyncStreaming]"]):
     """The calls of `client.internal.agents`."""
 
-    @cached_property
-    def blocks(self) -> AsyncBlocksResource:
-        """`client.internal.agents.blocks`"""
-        from letta_sdk.resources.internal.agents.blocks import AsyncBlocksResource
-
-        return AsyncBlocksResource(self._client)
+    blocks: Child[AsyncBlocksResource] = Child(".blocks", "AsyncBlocksResource")
+    """`client.internal.agents.blocks`"""
 
     async def count(
         self,

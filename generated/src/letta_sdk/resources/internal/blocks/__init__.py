@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from letta_sdk import models
@@ -12,18 +11,19 @@ from letta_sdk._operation import Operation
 from letta_sdk._options import Body, Headers, Options, Query
 from letta_sdk._page_schemes import Cursor, Onward
 from letta_sdk._pagination import AsyncPages, Page
-from letta_sdk._resource import AsyncResource, Resource
+from letta_sdk._resource import AsyncResource, Child, Resource
 
 if TYPE_CHECKING:
     from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
     from letta_sdk.resources.internal.blocks.agents import AgentsForms, AgentsResource, AsyncAgentsResource
 
+_ERRORS = {"422": lambda: models.HTTPValidationError}
 _LIST: Operation[models.Block] = Operation(
     "GET",
     "/v1/_internal_blocks/",
     answer=lambda: models.Block,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
     page=Cursor("", after="after", before="before", limit="limit", onward=(Onward("after"),)),
 )
 _CREATE: Operation[models.Block] = Operation(
@@ -33,22 +33,16 @@ _CREATE: Operation[models.Block] = Operation(
     body="json",
     body_required=True,
     body_type=lambda: models.CreateBlock,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
 )
-_DELETE: Operation[None] = Operation(
-    "DELETE", "/v1/_internal_blocks/{block_id}", errors={"422": lambda: models.HTTPValidationError}
-)
+_DELETE: Operation[None] = Operation("DELETE", "/v1/_internal_blocks/{block_id}", errors=_ERRORS)
 
 
 class BlocksResource(Resource["BlocksForms[Raw]", "BlocksForms[Streaming]"]):
     """The calls of `client.internal.blocks`."""
 
-    @cached_property
-    def agents(self) -> AgentsResource:
-        """`client.internal.blocks.agents`"""
-        from letta_sdk.resources.internal.blocks.agents import AgentsResource
-
-        return AgentsResource(self._client)
+    agents: Child[AgentsResource] = Child(".agents", "AgentsResource")
+    """`client.internal.blocks.agents`"""
 
     def list(
         self,
@@ -241,12 +235,8 @@ if TYPE_CHECKING:
 class AsyncBlocksResource(AsyncResource["BlocksForms[AsyncRaw]", "BlocksForms[AsyncStreaming]"]):
     """The calls of `client.internal.blocks`."""
 
-    @cached_property
-    def agents(self) -> AsyncAgentsResource:
-        """`client.internal.blocks.agents`"""
-        from letta_sdk.resources.internal.blocks.agents import AsyncAgentsResource
-
-        return AsyncAgentsResource(self._client)
+    agents: Child[AsyncAgentsResource] = Child(".agents", "AsyncAgentsResource")
+    """`client.internal.blocks.agents`"""
 
     def list(
         self,

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
+_ERRORS = {"422": lambda: models.HTTPValidationError}
 _CREATE: Operation[models.Block] = Operation(
     "POST",
     "/v1/_internal_templates/blocks",
@@ -23,7 +24,7 @@ _CREATE: Operation[models.Block] = Operation(
     body="json",
     body_required=True,
     body_type=lambda: models.InternalTemplateBlockCreate,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
 )
 _CREATE_MANY: Operation[list[models.Block]] = Operation(
     "POST",
@@ -31,7 +32,7 @@ _CREATE_MANY: Operation[list[models.Block]] = Operation(
     answer=lambda: list[models.Block],
     body="json",
     body_type=lambda: list[models.InternalTemplateBlockCreate],
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
 )
 
 

@@ -15,17 +15,18 @@ if TYPE_CHECKING:
     from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
+_ERRORS = {"422": lambda: models.HTTPValidationError}
 _DELETE: Operation[models.DeleteDeploymentResponse] = Operation(
     "DELETE",
     "/v1/_internal_templates/deployment/{deployment_id}",
     answer=lambda: models.DeleteDeploymentResponse,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
 )
 _RETRIEVE: Operation[models.ListDeploymentEntitiesResponse] = Operation(
     "GET",
     "/v1/_internal_templates/deployment/{deployment_id}",
     answer=lambda: models.ListDeploymentEntitiesResponse,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
 )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from letta_sdk import models
@@ -12,7 +11,7 @@ from letta_sdk._operation import Operation
 from letta_sdk._options import Body, Headers, Options, Query
 from letta_sdk._page_schemes import Cursor, Onward
 from letta_sdk._pagination import AsyncPages, Page
-from letta_sdk._resource import AsyncResource, Resource
+from letta_sdk._resource import AsyncResource, Child, Resource
 
 if TYPE_CHECKING:
     from letta_sdk import types
@@ -20,11 +19,12 @@ if TYPE_CHECKING:
     from letta_sdk._options import Timeout
     from letta_sdk.resources.messages.batches.messages import AsyncMessagesResource, MessagesForms, MessagesResource
 
+_ERRORS = {"422": lambda: models.HTTPValidationError}
 _LIST: Operation[models.BatchJob] = Operation(
     "GET",
     "/v1/messages/batches",
     answer=lambda: models.BatchJob,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
     page=Cursor(
         "",
         after="after",
@@ -43,28 +43,19 @@ _CREATE: Operation[models.BatchJob] = Operation(
     body="json",
     body_required=True,
     body_type=lambda: models.CreateBatch,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
 )
 _RETRIEVE: Operation[models.BatchJob] = Operation(
-    "GET",
-    "/v1/messages/batches/{batch_id}",
-    answer=lambda: models.BatchJob,
-    errors={"422": lambda: models.HTTPValidationError},
+    "GET", "/v1/messages/batches/{batch_id}", answer=lambda: models.BatchJob, errors=_ERRORS
 )
-_CANCEL: Operation[None] = Operation(
-    "PATCH", "/v1/messages/batches/{batch_id}/cancel", errors={"422": lambda: models.HTTPValidationError}
-)
+_CANCEL: Operation[None] = Operation("PATCH", "/v1/messages/batches/{batch_id}/cancel", errors=_ERRORS)
 
 
 class BatchesResource(Resource["BatchesForms[Raw]", "BatchesForms[Streaming]"]):
     """The calls of `client.messages.batches`."""
 
-    @cached_property
-    def messages(self) -> MessagesResource:
-        """`client.messages.batches.messages`"""
-        from letta_sdk.resources.messages.batches.messages import MessagesResource
-
-        return MessagesResource(self._client)
+    messages: Child[MessagesResource] = Child(".messages", "MessagesResource")
+    """`client.messages.batches.messages`"""
 
     def list(
         self,
@@ -194,12 +185,8 @@ if TYPE_CHECKING:
 class AsyncBatchesResource(AsyncResource["BatchesForms[AsyncRaw]", "BatchesForms[AsyncStreaming]"]):
     """The calls of `client.messages.batches`."""
 
-    @cached_property
-    def messages(self) -> AsyncMessagesResource:
-        """`client.messages.batches.messages`"""
-        from letta_sdk.resources.messages.batches.messages import AsyncMessagesResource
-
-        return AsyncMessagesResource(self._client)
+    messages: Child[AsyncMessagesResource] = Child(".messages", "AsyncMessagesResource")
+    """`client.messages.batches.messages`"""
 
     def list(
         self,

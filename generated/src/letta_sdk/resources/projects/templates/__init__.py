@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cached_property
 from typing import TYPE_CHECKING, Literal, overload
 
 from letta_sdk import models
 from letta_sdk._omit import Omit, omit
 from letta_sdk._operation import Operation
 from letta_sdk._options import Body, Headers, Options, Query
-from letta_sdk._resource import AsyncResource, Resource
+from letta_sdk._resource import AsyncResource, Child, Resource
 
 if TYPE_CHECKING:
     from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
     from letta_sdk.resources.projects.templates.snapshot import AsyncSnapshotResource, SnapshotForms, SnapshotResource
     from letta_sdk.resources.projects.templates.versions import AsyncVersionsResource, VersionsForms, VersionsResource
 
+_ERRORS = {"400": lambda: models.MessageError}
 _CREATE: Operation[models.TemplatesCreateTemplateResponse] = Operation(
     "POST",
     "/v1/templates/{project_id}",
@@ -37,7 +37,7 @@ _CREATE: Operation[models.TemplatesCreateTemplateResponse] = Operation(
     body="json",
     body_required=True,
     body_type=lambda: models.TemplatesCreateTemplateRequest,
-    errors={"400": lambda: models.MessageError},
+    errors=_ERRORS,
 )
 _DELETE: Operation[models.TemplatesDeleteTemplateResponse] = Operation(
     "DELETE",
@@ -51,7 +51,7 @@ _SAVE: Operation[models.TemplatesSaveTemplateVersionResponse] = Operation(
     answer=lambda: models.TemplatesSaveTemplateVersionResponse,
     body="json",
     body_type=lambda: models.TemplatesSaveTemplateVersionRequest,
-    errors={"400": lambda: models.MessageError},
+    errors=_ERRORS,
 )
 _UPDATE: Operation[models.TemplatesUpdateCurrentTemplateFromAgentFileResponse] = Operation(
     "PUT",
@@ -77,54 +77,25 @@ _FORK: Operation[models.TemplatesForkTemplateResponse] = Operation(
     answer=lambda: models.TemplatesForkTemplateResponse,
     body="json",
     body_type=lambda: models.TemplatesForkTemplateRequest,
-    errors={"400": lambda: models.MessageError},
+    errors=_ERRORS,
 )
 
 
 class TemplatesResource(Resource["TemplatesForms[Raw]", "TemplatesForms[Streaming]"]):
     """The calls of `client.projects.templates`."""
 
-    @cached_property
-    def agents(self) -> AgentsResource:
-        """`client.projects.templates.agents`"""
-        from letta_sdk.resources.projects.templates.agents import AgentsResource
-
-        return AgentsResource(self._client)
-
-    @cached_property
-    def deployments(self) -> DeploymentsResource:
-        """`client.projects.templates.deployments`"""
-        from letta_sdk.resources.projects.templates.deployments import DeploymentsResource
-
-        return DeploymentsResource(self._client)
-
-    @cached_property
-    def description(self) -> DescriptionResource:
-        """`client.projects.templates.description`"""
-        from letta_sdk.resources.projects.templates.description import DescriptionResource
-
-        return DescriptionResource(self._client)
-
-    @cached_property
-    def name(self) -> NameResource:
-        """`client.projects.templates.name`"""
-        from letta_sdk.resources.projects.templates.name import NameResource
-
-        return NameResource(self._client)
-
-    @cached_property
-    def snapshot(self) -> SnapshotResource:
-        """`client.projects.templates.snapshot`"""
-        from letta_sdk.resources.projects.templates.snapshot import SnapshotResource
-
-        return SnapshotResource(self._client)
-
-    @cached_property
-    def versions(self) -> VersionsResource:
-        """`client.projects.templates.versions`"""
-        from letta_sdk.resources.projects.templates.versions import VersionsResource
-
-        return VersionsResource(self._client)
+    agents: Child[AgentsResource] = Child(".agents", "AgentsResource")
+    """`client.projects.templates.agents`"""
+    deployments: Child[DeploymentsResource] = Child(".deployments", "DeploymentsResource")
+    """`client.projects.templates.deployments`"""
+    description: Child[DescriptionResource] = Child(".description", "DescriptionResource")
+    """`client.projects.templates.description`"""
+    name: Child[NameResource] = Child(".name", "NameResource")
+    """`client.projects.templates.name`"""
+    snapshot: Child[SnapshotResource] = Child(".snapshot", "SnapshotResource")
+    """`client.projects.templates.snapshot`"""
+    versions: Child[VersionsResource] = Child(".versions", "VersionsResource")
+    """`client.projects.templates.versions`"""
 
     @overload
     def create(
@@ -415,47 +386,18 @@ if TYPE_CHECKING:
 class AsyncTemplatesResource(AsyncResource["TemplatesForms[AsyncRaw]", "TemplatesForms[AsyncStreaming]"]):
     """The calls of `client.projects.templates`."""
 
-    @cached_property
-    def agents(self) -> AsyncAgentsResource:
-        """`client.projects.templates.agents`"""
-        from letta_sdk.resources.projects.templates.agents import AsyncAgentsResource
-
-        return AsyncAgentsResource(self._client)
-
-    @cached_property
-    def deployments(self) -> AsyncDeploymentsResource:
-        """`client.projects.templates.deployments`"""
-        from letta_sdk.resources.projects.templates.deployments import AsyncDeploymentsResource
-
-        return AsyncDeploymentsResource(self._client)
-
-    @cached_property
-    def description(self) -> AsyncDescriptionResource:
-        """`client.projects.templates.description`"""
-        from letta_sdk.resources.projects.templates.description import AsyncDescriptionResource
-
-        return AsyncDescriptionResource(self._client)
-
-    @cached_property
-    def name(self) -> AsyncNameResource:
-        """`client.projects.templates.name`"""
-        from letta_sdk.resources.projects.templates.name import AsyncNameResource
-
-        return AsyncNameResource(self._client)
-
-    @cached_property
-    def snapshot(self) -> AsyncSnapshotResource:
-        """`client.projects.templates.snapshot`"""
-        from letta_sdk.resources.projects.templates.snapshot import AsyncSnapshotResource
-
-        return AsyncSnapshotResource(self._client)
-
-    @cached_property
-    def versions(self) -> AsyncVersionsResource:
-        """`client.projects.templates.versions`"""
-        from letta_sdk.resources.projects.templates.versions import AsyncVersionsResource
-
-        return AsyncVersionsResource(self._client)
+    agents: Child[AsyncAgentsResource] = Child(".agents", "AsyncAgentsResource")
+    """`client.projects.templates.agents`"""
+    deployments: Child[AsyncDeploymentsResource] = Child(".deployments", "AsyncDeploymentsResource")
+    """`client.projects.templates.deployments`"""
+    description: Child[AsyncDescriptionResource] = Child(".description", "AsyncDescriptionResource")
+    """`client.projects.templates.description`"""
+    name: Child[AsyncNameResource] = Child(".name", "AsyncNameResource")
+    """`client.projects.templates.name`"""
+    snapshot: Child[AsyncSnapshotResource] = Child(".snapshot", "AsyncSnapshotResource")
+    """`client.projects.templates.snapshot`"""
+    versions: Child[AsyncVersionsResource] = Child(".versions", "AsyncVersionsResource")
+    """`client.projects.templates.versions`"""
 
     @overload
     async def create(

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from letta_sdk._resource import AsyncResource, Resource
+from letta_sdk._resource import AsyncResource, Child, Resource
 
 if TYPE_CHECKING:
     from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Forms, Raw, Streaming
@@ -16,19 +15,10 @@ if TYPE_CHECKING:
 class McpResource(Resource["McpForms[Raw]", "McpForms[Streaming]"]):
     """The calls of `client.tools.mcp`."""
 
-    @cached_property
-    def oauth(self) -> OauthResource:
-        """`client.tools.mcp.oauth`"""
-        from letta_sdk.resources.tools.mcp.oauth import OauthResource
-
-        return OauthResource(self._client)
-
-    @cached_property
-    def servers(self) -> ServersResource:
-        """`client.tools.mcp.servers`"""
-        from letta_sdk.resources.tools.mcp.servers import ServersResource
-
-        return ServersResource(self._client)
+    oauth: Child[OauthResource] = Child(".oauth", "OauthResource")
+    """`client.tools.mcp.oauth`"""
+    servers: Child[ServersResource] = Child(".servers", "ServersResource")
+    """`client.tools.mcp.servers`"""
 
 
 if TYPE_CHECKING:
@@ -41,16 +31,7 @@ if TYPE_CHECKING:
 class AsyncMcpResource(AsyncResource["McpForms[AsyncRaw]", "McpForms[AsyncStreaming]"]):
     """The calls of `client.tools.mcp`."""
 
-    @cached_property
-    def oauth(self) -> AsyncOauthResource:
-        """`client.tools.mcp.oauth`"""
-        from letta_sdk.resources.tools.mcp.oauth import AsyncOauthResource
-
-        return AsyncOauthResource(self._client)
-
-    @cached_property
-    def servers(self) -> AsyncServersResource:
-        """`client.tools.mcp.servers`"""
-        from letta_sdk.resources.tools.mcp.servers import AsyncServersResource
-
-        return AsyncServersResource(self._client)
+    oauth: Child[AsyncOauthResource] = Child(".oauth", "AsyncOauthResource")
+    """`client.tools.mcp.oauth`"""
+    servers: Child[AsyncServersResource] = Child(".servers", "AsyncServersResource")
+    """`client.tools.mcp.servers`"""

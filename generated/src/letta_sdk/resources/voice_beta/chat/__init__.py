@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from letta_sdk._resource import AsyncResource, Resource
+from letta_sdk._resource import AsyncResource, Child, Resource
 
 if TYPE_CHECKING:
     from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Forms, Raw, Streaming
@@ -19,12 +18,8 @@ if TYPE_CHECKING:
 class ChatResource(Resource["ChatForms[Raw]", "ChatForms[Streaming]"]):
     """The calls of `client.voice_beta.chat`."""
 
-    @cached_property
-    def completions(self) -> CompletionsResource:
-        """`client.voice_beta.chat.completions`"""
-        from letta_sdk.resources.voice_beta.chat.completions import CompletionsResource
-
-        return CompletionsResource(self._client)
+    completions: Child[CompletionsResource] = Child(".completions", "CompletionsResource")
+    """`client.voice_beta.chat.completions`"""
 
 
 if TYPE_CHECKING:
@@ -36,9 +31,5 @@ if TYPE_CHECKING:
 class AsyncChatResource(AsyncResource["ChatForms[AsyncRaw]", "ChatForms[AsyncStreaming]"]):
     """The calls of `client.voice_beta.chat`."""
 
-    @cached_property
-    def completions(self) -> AsyncCompletionsResource:
-        """`client.voice_beta.chat.completions`"""
-        from letta_sdk.resources.voice_beta.chat.completions import AsyncCompletionsResource
-
-        return AsyncCompletionsResource(self._client)
+    completions: Child[AsyncCompletionsResource] = Child(".completions", "AsyncCompletionsResource")
+    """`client.voice_beta.chat.completions`"""

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
 from letta_sdk import models
 from letta_sdk._omit import Omit, omit
 from letta_sdk._operation import Events, Operation
 from letta_sdk._options import Body, Headers, Options, Query
-from letta_sdk._resource import AsyncResource, Resource
+from letta_sdk._resource import AsyncResource, Child, Resource
 from letta_sdk._streaming import AsyncStream, Stream
 
 if TYPE_CHECKING:
@@ -20,11 +19,9 @@ if TYPE_CHECKING:
     from letta_sdk._options import Timeout
     from letta_sdk.resources.tools.mcp.servers.tools import AsyncToolsResource, ToolsForms, ToolsResource
 
+_ERRORS = {"422": lambda: models.HTTPValidationError}
 _LIST: Operation[dict[str, models.ListMcpServersResponseValue]] = Operation(
-    "GET",
-    "/v1/tools/mcp/servers",
-    answer=lambda: dict[str, models.ListMcpServersResponseValue],
-    errors={"422": lambda: models.HTTPValidationError},
+    "GET", "/v1/tools/mcp/servers", answer=lambda: dict[str, models.ListMcpServersResponseValue], errors=_ERRORS
 )
 _UPSERT: Operation[list[models.AddMcpServerResponseItem]] = Operation(
     "PUT",
@@ -33,7 +30,7 @@ _UPSERT: Operation[list[models.AddMcpServerResponseItem]] = Operation(
     body="json",
     body_required=True,
     body_type=lambda: models.AddMcpServerRequest,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
 )
 _CONNECT: Operation[models.MCPConnectEvent] = Operation(
     "POST",
@@ -42,7 +39,7 @@ _CONNECT: Operation[models.MCPConnectEvent] = Operation(
     body="json",
     body_required=True,
     body_type=lambda: models.ConnectMcpServerRequest,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
     events=Events("[DONE]", cancelled=("cancelled",), reason="stop_reason", kind="message_type", hidden=("ping",)),
 )
 _TEST: Operation[models.MCPServerTestResult] = Operation(
@@ -52,13 +49,13 @@ _TEST: Operation[models.MCPServerTestResult] = Operation(
     body="json",
     body_required=True,
     body_type=lambda: models.TestMcpServerRequest,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
 )
 _DELETE: Operation[list[models.DeleteMcpServerResponseItem]] = Operation(
     "DELETE",
     "/v1/tools/mcp/servers/{mcp_server_name}",
     answer=lambda: list[models.DeleteMcpServerResponseItem],
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
 )
 _UPDATE: Operation[models.UpdateMcpServerResponse] = Operation(
     "PATCH",
@@ -67,25 +64,21 @@ _UPDATE: Operation[models.UpdateMcpServerResponse] = Operation(
     body="json",
     body_required=True,
     body_type=lambda: models.UpdateMCPServerConfig,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
 )
 _RESYNC: Operation[models.MCPServerResyncResult] = Operation(
     "POST",
     "/v1/tools/mcp/servers/{mcp_server_name}/resync",
     answer=lambda: models.MCPServerResyncResult,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
 )
 
 
 class ServersResource(Resource["ServersForms[Raw]", "ServersForms[Streaming]"]):
     """The calls of `client.tools.mcp.servers`."""
 
-    @cached_property
-    def tools(self) -> ToolsResource:
-        """`client.tools.mcp.servers.tools`"""
-        from letta_sdk.resources.tools.mcp.servers.tools import ToolsResource
-
-        return ToolsResource(self._client)
+    tools: Child[ToolsResource] = Child(".tools", "ToolsResource")
+    """`client.tools.mcp.servers.tools`"""
 
     def list(
         self,
@@ -525,12 +518,8 @@ if TYPE_CHECKING:
 class AsyncServersResource(AsyncResource["ServersForms[AsyncRaw]", "ServersForms[AsyncStreaming]"]):
     """The calls of `client.tools.mcp.servers`."""
 
-    @cached_property
-    def tools(self) -> AsyncToolsResource:
-        """`client.tools.mcp.servers.tools`"""
-        from letta_sdk.resources.tools.mcp.servers.tools import AsyncToolsResource
-
-        return AsyncToolsResource(self._client)
+    tools: Child[AsyncToolsResource] = Child(".tools", "AsyncToolsResource")
+    """`client.tools.mcp.servers.tools`"""
 
     async def list(
         self,

@@ -16,11 +16,9 @@ if TYPE_CHECKING:
     from letta_sdk._forms import F, AsyncRaw, AsyncStreaming, Formed, Forms, Raw, Streaming
     from letta_sdk._options import Timeout
 
+_ERRORS = {"422": lambda: models.HTTPValidationError}
 _LIST: Operation[list[models.MCPTool]] = Operation(
-    "GET",
-    "/v1/tools/mcp/servers/{mcp_server_name}/tools",
-    answer=lambda: list[models.MCPTool],
-    errors={"422": lambda: models.HTTPValidationError},
+    "GET", "/v1/tools/mcp/servers/{mcp_server_name}/tools", answer=lambda: list[models.MCPTool], errors=_ERRORS
 )
 _EXECUTE: Operation[models.MCPToolResult] = Operation(
     "POST",
@@ -29,13 +27,10 @@ _EXECUTE: Operation[models.MCPToolResult] = Operation(
     body="json",
     body_required=True,
     body_type=lambda: models.ToolExecuteRequest,
-    errors={"422": lambda: models.HTTPValidationError},
+    errors=_ERRORS,
 )
 _ADD: Operation[models.Tool] = Operation(
-    "POST",
-    "/v1/tools/mcp/servers/{mcp_server_name}/{mcp_tool_name}",
-    answer=lambda: models.Tool,
-    errors={"422": lambda: models.HTTPValidationError},
+    "POST", "/v1/tools/mcp/servers/{mcp_server_name}/{mcp_tool_name}", answer=lambda: models.Tool, errors=_ERRORS
 )
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from bookshop import _client
 from bookshop._info import ApiKey, ClientInfo
 from bookshop._omit import Omit, omit
 from bookshop._options import Headers, Query
+from bookshop._resource import Child
 from bookshop._version import __version__
 
 if TYPE_CHECKING:
@@ -80,12 +80,8 @@ class Bookshop(_client.SyncClient["BookshopForms[Raw]", "BookshopForms[Streaming
             header_options={},
         )
 
-    @cached_property
-    def books(self) -> BooksResource:
-        """`client.books`"""
-        from bookshop.resources.books import BooksResource
-
-        return BooksResource(self)
+    books: Child[BooksResource] = Child(".resources.books", "BooksResource")
+    """`client.books`"""
 
 
 if TYPE_CHECKING:
@@ -143,9 +139,5 @@ class AsyncBookshop(_client.AsyncClient["BookshopForms[AsyncRaw]", "BookshopForm
             header_options={},
         )
 
-    @cached_property
-    def books(self) -> AsyncBooksResource:
-        """`client.books`"""
-        from bookshop.resources.books import AsyncBooksResource
-
-        return AsyncBooksResource(self)
+    books: Child[AsyncBooksResource] = Child(".resources.books", "AsyncBooksResource")
+    """`client.books`"""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
 from messages import _client, models
@@ -11,6 +10,7 @@ from messages._info import ClientInfo
 from messages._omit import Omit, omit
 from messages._operation import Operation
 from messages._options import Body, Headers, Options, Query
+from messages._resource import Child
 from messages._version import __version__
 
 if TYPE_CHECKING:
@@ -84,19 +84,10 @@ class Messages(_client.SyncClient["MessagesForms[Raw]", "MessagesForms[Streaming
             header_options={},
         )
 
-    @cached_property
-    def runs(self) -> RunsResource:
-        """`client.runs`"""
-        from messages.resources.runs import RunsResource
-
-        return RunsResource(self)
-
-    @cached_property
-    def threads(self) -> ThreadsResource:
-        """`client.threads`"""
-        from messages.resources.threads import ThreadsResource
-
-        return ThreadsResource(self)
+    runs: Child[RunsResource] = Child(".resources.runs", "RunsResource")
+    """`client.runs`"""
+    threads: Child[ThreadsResource] = Child(".resources.threads", "ThreadsResource")
+    """`client.threads`"""
 
     @overload
     def search(
@@ -193,19 +184,10 @@ class AsyncMessages(_client.AsyncClient["MessagesForms[AsyncRaw]", "MessagesForm
             header_options={},
         )
 
-    @cached_property
-    def runs(self) -> AsyncRunsResource:
-        """`client.runs`"""
-        from messages.resources.runs import AsyncRunsResource
-
-        return AsyncRunsResource(self)
-
-    @cached_property
-    def threads(self) -> AsyncThreadsResource:
-        """`client.threads`"""
-        from messages.resources.threads import AsyncThreadsResource
-
-        return AsyncThreadsResource(self)
+    runs: Child[AsyncRunsResource] = Child(".resources.runs", "AsyncRunsResource")
+    """`client.runs`"""
+    threads: Child[AsyncThreadsResource] = Child(".resources.threads", "AsyncThreadsResource")
+    """`client.threads`"""
 
     @overload
     async def search(

@@ -10,14 +10,8 @@ from typing_extensions import Required, TypedDict
 from bookshop import models
 from bookshop._files import FileInput
 
-__all__ = [
-    "BookCreateBindingParam",
-    "BookCreateParam",
-    "Language",
-    "ListBooksFilterParam",
-    "PutCoverRequestParam",
-    "ReserveRequestParam",
-]
+__all__ = ["BookCreateBindingParam", "BookCreateParam", "Language", "ListBooksFilterParam", "PutCoverRequestParam"]
+__all__ += ["ReserveRequestParam"]
 
 
 class BookCreateBindingParam(TypedDict, total=False):

@@ -10,16 +10,8 @@ from typing_extensions import Required, TypedDict
 
 from messages import models
 
-__all__ = [
-    "MessageParam",
-    "SearchRequestOption1Param",
-    "SearchRequestOption2Param",
-    "SearchRequestParam",
-    "SendParam",
-    "TextMessageParam",
-    "ToolMessageContentOption2ItemParam",
-    "ToolMessageParam",
-]
+__all__ = ["MessageParam", "SearchRequestOption1Param", "SearchRequestOption2Param", "SearchRequestParam"]
+__all__ += ["SendParam", "TextMessageParam", "ToolMessageContentOption2ItemParam", "ToolMessageParam"]
 
 MessageParam: TypeAlias = Union["models.TextMessage", "TextMessageParam", "models.ToolMessage", "ToolMessageParam"]
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from typing_extensions import deprecated
@@ -16,7 +15,7 @@ from bookshop._options import Body, Headers, Options, Query
 from bookshop._page_schemes import Cursor
 from bookshop._pagination import AsyncPages, Page
 from bookshop._parameters import Style
-from bookshop._resource import AsyncResource, Resource
+from bookshop._resource import AsyncResource, Child, Resource
 
 if TYPE_CHECKING:
     from bookshop import types
@@ -50,12 +49,8 @@ _RESERVE: Operation[str] = Operation(
 class BooksResource(Resource["BooksForms[Raw]", "BooksForms[Streaming]"]):
     """The calls of `client.books`."""
 
-    @cached_property
-    def cover(self) -> CoverResource:
-        """`client.books.cover`"""
-        from bookshop.resources.books.cover import CoverResource
-
-        return CoverResource(self._client)
+    cover: Child[CoverResource] = Child(".cover", "CoverResource")
+    """`client.books.cover`"""
 
     def list(
         self,
@@ -205,12 +200,8 @@ if TYPE_CHECKING:
 class AsyncBooksResource(AsyncResource["BooksForms[AsyncRaw]", "BooksForms[AsyncStreaming]"]):
     """The calls of `client.books`."""
 
-    @cached_property
-    def cover(self) -> AsyncCoverResource:
-        """`client.books.cover`"""
-        from bookshop.resources.books.cover import AsyncCoverResource
-
-        return AsyncCoverResource(self._client)
+    cover: Child[AsyncCoverResource] = Child(".cover", "AsyncCoverResource")
+    """`client.books.cover`"""
 
     def list(
         self,

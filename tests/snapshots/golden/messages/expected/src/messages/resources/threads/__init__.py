@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from messages._resource import AsyncResource, Resource
+from messages._resource import AsyncResource, Child, Resource
 
 if TYPE_CHECKING:
     from messages._forms import F, AsyncRaw, AsyncStreaming, Forms, Raw, Streaming
@@ -15,12 +14,8 @@ if TYPE_CHECKING:
 class ThreadsResource(Resource["ThreadsForms[Raw]", "ThreadsForms[Streaming]"]):
     """The calls of `client.threads`."""
 
-    @cached_property
-    def messages(self) -> MessagesResource:
-        """`client.threads.messages`"""
-        from messages.resources.threads.messages import MessagesResource
-
-        return MessagesResource(self._client)
+    messages: Child[MessagesResource] = Child(".messages", "MessagesResource")
+    """`client.threads.messages`"""
 
 
 if TYPE_CHECKING:
@@ -32,9 +27,5 @@ if TYPE_CHECKING:
 class AsyncThreadsResource(AsyncResource["ThreadsForms[AsyncRaw]", "ThreadsForms[AsyncStreaming]"]):
     """The calls of `client.threads`."""
 
-    @cached_property
-    def messages(self) -> AsyncMessagesResource:
-        """`client.threads.messages`"""
-        from messages.resources.threads.messages import AsyncMessagesResource
-
-        return AsyncMessagesResource(self._client)
+    messages: Child[AsyncMessagesResource] = Child(".messages", "AsyncMessagesResource")
+    """`client.threads.messages`"""
