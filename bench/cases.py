@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from bench import plain
 from bench.peers import LETTA_CLIENT, OPENAPI_GENERATOR, OPENAPI_PYTHON_CLIENT, Peer
 from bench.processes import Sample, reported, run
 
@@ -147,13 +148,24 @@ transport = {http}.MockTransport(lambda request: {http}.Response(200, content=te
 client = {http}.Client(transport=transport)
 Letta(api_key="x", base_url="http://localhost", http_client=client).agents.retrieve("agent-1")
 """
+_PLAIN = """
+import httpx2
+from pydantic import TypeAdapter
+from plain.models import AgentState
+text = open("bench/agent.json", "rb").read()
+client = httpx2.Client(transport=httpx2.MockTransport(lambda request: httpx2.Response(200, content=text)))
+TypeAdapter(AgentState).validate_json(client.get("http://localhost/v1/agents/agent-1").content)
+"""
 
 
 def starting(work: Workplace) -> Table:
     """Importing a client, beyond a bare interpreter."""
+    if not (work.folder / "plain").exists():
+        plain.write(ROOT / "generated" / "src" / "letta_sdk" / "models", work.folder / "plain")
     ours = {
         "bare Python": "pass",
         "httpx2 + pydantic": "import httpx2, pydantic; pydantic.BaseModel",
+        "httpx2 + plain pydantic classes: first answer": _PLAIN,
         "ours: import Letta": "from letta_sdk import Letta",
         "ours: Letta(...)": "from letta_sdk import Letta; Letta(api_key='x')",
         "ours: first agents.retrieve": _RETRIEVE.format(http="httpx2", sdk="letta_sdk"),

@@ -17,7 +17,7 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 SOURCE = ROOT / "generated" / "src" / "letta_sdk"
 sys.path.insert(0, str(ROOT))
 
-from bench import payloads  # noqa: E402
+from bench import payloads, plain  # noqa: E402
 
 ITEMS = {"messages": models.LettaMessageUnion, "agents": models.AgentState}
 
@@ -36,6 +36,25 @@ def test_events_are_valid_and_end() -> None:
     assert (end, rest, len(events)) == ("data: [DONE]", "", 3)
     for event in events:
         TypeAdapter(models.LettaStreamingResponse).validate_json(event.removeprefix("data: "))
+
+
+def test_the_plain_classes_read_what_ours_read(tmp_path: Path) -> None:
+    plain.write(SOURCE / "models", tmp_path / "plain")
+    program = (
+        "import json, sys\nfrom pydantic import TypeAdapter\nfrom plain.models import AgentState\n"
+        "agent = TypeAdapter(AgentState).validate_json(sys.stdin.read())\n"
+        "print(agent.model_dump_json(exclude_unset=True))"
+    )
+    text = (ROOT / "bench" / "agent.json").read_text("utf-8")
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        input=text,
+        capture_output=True,
+        text=True,
+        check=True,
+        env={"PYTHONPATH": str(tmp_path)},
+    )
+    assert json.loads(done.stdout).keys() == json.loads(text).keys()
 
 
 def imported(code: str) -> set[str]:
@@ -71,7 +90,7 @@ def test_a_resource_loads_its_own_modules_only() -> None:
 def test_the_package_stays_small(tmp_path: Path) -> None:
     """It has 302 operations in two colours; the figures are what it has, rounded up."""
     files = list(SOURCE.rglob("*.py"))
-    assert sum(file.read_bytes().count(b"\n") for file in files) < 71_000
+    assert sum(file.read_bytes().count(b"\n") for file in files) < 65_000
     wheel = tmp_path / "package.whl"
     with zipfile.ZipFile(wheel, "w", zipfile.ZIP_DEFLATED) as archive:
         for file in files:
