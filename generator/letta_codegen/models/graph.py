@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from letta_codegen.graph import groups
 from letta_codegen.models.records import AliasModel, Model
-from letta_codegen.models.shapes import references
+from letta_codegen.models.shapes import Reference, references
 
 
 def links(model: Model) -> frozenset[str]:
@@ -15,6 +15,27 @@ def links(model: Model) -> frozenset[str]:
         return references(model.shape)
     shapes = [field.shape for field in model.fields] + ([model.extra] if model.extra else [])
     return frozenset(model.bases).union(*map(references, shapes))
+
+
+def needed_first(model: Model, models: Mapping[str, Model], groups: Mapping[str, int]) -> frozenset[str]:
+    """Names of the classes that must be there before a model can be defined: its bases, or what it is a name for.
+
+    Args:
+        model: A class or an alias.
+        models: All models by name.
+        groups: The group of each model.
+    """
+    if not isinstance(model, AliasModel):
+        return frozenset(model.bases)
+    return references(model.shape) if names_circle(model, models, groups) else frozenset()
+
+
+def names_circle(model: AliasModel, models: Mapping[str, Model], groups: Mapping[str, int]) -> bool:
+    """Whether an alias is but another name of a class that leads back to itself."""
+    shape = model.shape
+    if not isinstance(shape, Reference) or isinstance(models[shape.name], AliasModel):
+        return False
+    return any(groups[name] == groups[shape.name] for name in links(models[shape.name]))
 
 
 def cycles(models: Mapping[str, Model]) -> Mapping[str, int]:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Set
 
 from letta_codegen.document.document import JSON, Document
 from letta_codegen.document.pointer import Pointer
-from letta_codegen.models.graph import links
+from letta_codegen.models.graph import cycles, links, needed_first
 from letta_codegen.models.records import ClassModel, Model
 
 
@@ -48,8 +48,34 @@ def homes(models: Mapping[str, Model], entries: Set[str]) -> Mapping[str, str]:
     Returns:
         The home of each model, by name.
     """
-    found = _Dominators(models, frozenset(entries) | _hidden(models))
-    return {name: found.first(name) for name in sorted(models)}
+    hidden = _hidden(models)
+    found = _Dominators(models, frozenset(entries) | hidden)
+    home = {name: found.first(name) for name in sorted(models)}
+    together = _together(models, home, hidden)
+    return {name: together.get(home[name], home[name]) for name in home}
+
+
+def _together(models: Mapping[str, Model], home: Mapping[str, str], hidden: Set[str]) -> Mapping[str, str]:
+    """The common home of those homes that import each other, if one of them has to be there before another.
+
+    Such modules could be imported in one order only.
+    """
+    group = cycles(models)
+    inside: dict[int, list[str]] = {}
+    for name in home:
+        inside.setdefault(group[name], []).append(name)
+    strict = {
+        group[name]
+        for name in home
+        for other in needed_first(models[name], models, group)
+        if group[other] == group[name] and home[other] != home[name]
+    }
+    return {
+        home[name]: min(home[each] for each in inside[number])
+        for number in sorted(strict)
+        for name in inside[number]
+        if hidden.isdisjoint(inside[number])
+    }
 
 
 def _hidden(models: Mapping[str, Model]) -> Set[str]:

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from letta_codegen.files import GeneratedFile
 from letta_codegen.models.further import Further
-from letta_codegen.models.graph import cycles, in_order, links
+from letta_codegen.models.graph import cycles, in_order, links, names_circle, needed_first
 from letta_codegen.models.homes import homes
 from letta_codegen.models.index import ModelClass
 from letta_codegen.models.records import AliasModel, ClassModel, Model
@@ -118,12 +118,22 @@ class _Layout:
     def late(self, model: Model) -> frozenset[str]:
         """What may only be defined after the model, because it needs the model itself."""
         group = {name for name in links(model) if self.groups[name] == self.groups[model.name]}
+        return frozenset((group | {model.name}) - needed_first(model, self.by_name, self.groups))
+
+    def quoted(self, model: Model) -> frozenset[str]:
+        """What a model refers to by a quoted name."""
+        return self.late(model) & links(model)
+
+    def inherited(self, name: str) -> frozenset[str]:
+        """What bases refer to by a quoted name: pydantic looks it up in the module of the class that inherits it."""
+        model = self.by_name[name]
         bases = model.bases if isinstance(model, ClassModel) else ()
-        return frozenset((group | {model.name}) - set(bases))
+        return frozenset().union(*(self.quoted(self.by_name[base]) | self.inherited(base) for base in bases))
 
     def view(self, names: list[str]) -> ModuleView:
         """The view of the module that holds the models of these names."""
-        needed = frozenset(names).union(*(links(self.by_name[name]) for name in names))
+        inherited = frozenset[str]().union(*map(self.inherited, names))
+        needed = inherited.union(names, *(links(self.by_name[name]) for name in names))
         modules = {name: "" if name in names else f".{self.modules[name]}" for name in needed}
         late = {name: self.late(self.by_name[name]) for name in names}
         imports = set[tuple[str, str, str]]()
@@ -133,8 +143,9 @@ class _Layout:
             fields = model.fields if isinstance(model, ClassModel) else ()
             hidden = frozenset(field.name for field in fields)
             spelling = Spelling(modules, late[name], hidden, self.meaning, imports)
-            rows.append(row(model, spelling, self.further.get(name, ())))
-        others = sorted(frozenset().union(*late.values()) - set(names))
+            is_name = isinstance(model, AliasModel) and names_circle(model, self.by_name, self.groups)
+            rows.append(row(model, spelling, self.further.get(name, ()), is_name=is_name))
+        others = sorted(inherited.union(*late.values()) - set(names))
         return ModuleView(
             _imports(imports), tuple(rows), tuple(Code(f"from {modules[name]} import {name}") for name in others)
         )

@@ -67,15 +67,16 @@ class ModelRow:
     unknown: UnknownRow | None = None
 
 
-def row(model: Model, spelling: Spelling, further: Sequence[tuple[str, str]]) -> ModelRow:
+def row(model: Model, spelling: Spelling, further: Sequence[tuple[str, str]], *, is_name: bool) -> ModelRow:
     """The view of a model.
 
     Args:
         model: A class or an alias.
         spelling: Spells its types.
         further: Further names of its attributes, `(name, field)`.
+        is_name: It is but another name of a class.
     """
-    return _alias(model, spelling) if isinstance(model, AliasModel) else _class(model, spelling, further)
+    return _alias(model, spelling, is_name) if isinstance(model, AliasModel) else _class(model, spelling, further)
 
 
 def tagged(model: Model) -> UnionOf | None:
@@ -84,8 +85,11 @@ def tagged(model: Model) -> UnionOf | None:
     return next((part for part in walk(shape) if isinstance(part, UnionOf) and part.unknown), None)
 
 
-def _alias(model: AliasModel, spelling: Spelling) -> ModelRow:
+def _alias(model: AliasModel, spelling: Spelling, is_name: bool) -> ModelRow:
     definition = spelling.type(model.shape)
+    if is_name:
+        # Of a class that leads back to itself, pydantic would say that a `TypeAliasType` goes in a circle.
+        return ModelRow(Code(model.name), _described(model), definition=Code(f"{model.name} = {definition}"))
     call = Bracket(f"{model.name} = {spelling.use('TypeAliasType')}(", (pyrepr(model.name), definition))
     union = tagged(model)
     unknown = _unknown(union, spelling) if union else None
