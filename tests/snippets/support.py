@@ -195,7 +195,10 @@ FEATURES: dict[str, tuple[Feature, ...]] = {
             "odd/definitions.yaml",
         ),
         _feature(
-            "`items`, `prefixItems`", "lists; tuples where the length is fixed", "schemas: arrays", "odd/schemas.yaml"
+            "`items`, `prefixItems`",
+            "lists; tuples where the length is fixed, else lists of all that may stand in them",
+            "schemas: arrays",
+            "odd/schemas.yaml",
         ),
         _feature(
             "`not`, `if`/`then`/`else`, `dependent*`, `unevaluated*`, `contains`, `propertyNames`, `uniqueItems`",

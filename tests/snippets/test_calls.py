@@ -211,6 +211,20 @@ BODIES = {
         PATCH /a
         body application/octet-stream binary: file
         """,
+    "tuples, closed and open": """
+        paths:
+          /a:
+            post: {requestBody: {content: {application/json: {schema: {prefixItems: [{type: string}, {type: integer}], items: false}}}}, responses: {'204': {description: ''}}}
+            put: {requestBody: {content: {application/json: {schema: {prefixItems: [{type: string}, {type: integer}], minItems: 2, maxItems: 2}}}}, responses: {'204': {description: ''}}}
+            patch: {requestBody: {content: {application/json: {schema: {prefixItems: [{type: string}, {type: integer}]}}}}, responses: {'204': {description: ''}}}
+        =>
+        PUT /a
+        body application/json json: [str | int]
+        POST /a
+        body application/json json: [str | int]
+        PATCH /a
+        body application/json json: [any]
+        """,
     "a form, its encoding": """
         paths:
           /a:

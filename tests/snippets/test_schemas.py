@@ -170,12 +170,24 @@ BOTH = {
         C: {prefixItems: [{type: string}, {type: integer}], items: false}
         D: {type: array, items: false}
         E: {type: array, items: true}
+        F: {prefixItems: [{type: string}, {type: integer}], items: false, minItems: 2}
+        G: {prefixItems: [{type: string}, {type: integer}], items: {type: boolean}}
+        H: {prefixItems: [{type: string}, {type: integer}, true], minItems: 2, maxItems: 2, items: {type: boolean}}
+        I: {prefixItems: [{type: string}, {type: integer}], maxItems: 1}
+        J: {prefixItems: [{type: string}, {type: integer}]}
+        K: {prefixItems: [{type: string}], items: {type: [integer, 'null']}, minItems: 1}
         =>
         A: {type: array, items: {}}
         B: {anyOf: [{type: array, items: {}}, {type: 'null'}]}
-        C: {type: array, prefixItems: [{type: string}, {type: integer}]}
-        D: {type: array, items: {}}
+        C: {type: array, items: {anyOf: [{type: string}, {type: integer}]}, maxItems: 2}
+        D: {type: array, items: {}, unevaluatedItems: false}
         E: {type: array, items: {}}
+        F: {type: array, prefixItems: [{type: string}, {type: integer}], minItems: 2, maxItems: 2}
+        G: {type: array, items: {anyOf: [{type: string}, {type: integer}, {type: boolean}]}}
+        H: {type: array, prefixItems: [{type: string}, {type: integer}], minItems: 2, maxItems: 2}
+        I: {type: array, items: {type: string}, maxItems: 1}
+        J: {type: array, prefixItems: [{type: string}, {type: integer}]}
+        K: {type: array, items: {anyOf: [{type: string}, {type: integer}, {type: 'null'}]}, minItems: 1}
         """,
     "maps": """
         A: {type: object}

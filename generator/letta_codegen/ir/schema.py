@@ -120,6 +120,8 @@ def _items(context: Context, node: Mapping[str, Any], pointer: Pointer) -> TypeR
     found = [type_of(context, head, pointer / "prefixItems" / n) for n, head in heads]
     if "items" in node:
         found.append(type_of(context, node["items"], pointer / "items"))
+    elif node.get("maxItems") != len(found):
+        found.append(AnyValue())
     return union(found)
 
 

@@ -13,8 +13,10 @@ import json
 from letta_codegen.document.document import JSON
 from letta_codegen.document.normalize.keywords import COUNTS, OF_TYPE, type_of
 from letta_codegen.document.normalize.tree import ANNOTATIONS, Schema, Tree
+from letta_codegen.document.normalize.tuples import settle_tuple
 
 _BESIDE_A_REFERENCE = ANNOTATIONS | {"$ref", "nullable"}
+_COMBINING = frozenset(["$ref", "allOf", "anyOf", "oneOf"])
 _TEXTUAL_MEDIA = ("text/", "application/json", "application/xml", "application/jwt")
 
 
@@ -78,7 +80,9 @@ def _types(schema: Schema) -> list[str]:
 
 
 def _items(tree: Tree, schema: Schema) -> None:
-    if "array" in _types(schema) and "items" not in schema and "prefixItems" not in schema:
+    if "prefixItems" in schema and not _COMBINING & schema.keys():
+        settle_tuple(tree, schema)
+    elif "array" in _types(schema) and "items" not in schema and "prefixItems" not in schema:
         schema["items"] = tree.register({}, tree.place(schema))
 
 

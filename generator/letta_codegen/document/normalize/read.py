@@ -74,7 +74,10 @@ def _keyword(tree: Tree, keyword: str, content: JSON, place: Tokens) -> Schema:
         return {keyword: members} if members else {}
     if keyword not in _SCHEMA_SINGLE or (isinstance(content, bool) and keyword in _FLAGS):
         return {keyword: content}
-    return {} if keyword == "items" and content is False else {keyword: read_schema(tree, content, place)}
+    if keyword == "items" and content is False:
+        # The same for a tuple; elsewhere it would be a list of nothing.
+        return {"unevaluatedItems": False}
+    return {keyword: read_schema(tree, content, place)}
 
 
 def _odd_schema(tree: Tree, value: JSON, place: Tokens) -> Schema:
