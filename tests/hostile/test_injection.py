@@ -161,7 +161,11 @@ def test_many_texts(name: str, importer: Importer, chosen: list[str], behind: bo
 
 def harmlessly_planted(name: str, chosen: list[str]) -> Iterator[frozenset[str]]:
     """What stands where if the texts are as alike, but say nothing and have no sign that means something in code."""
-    texts = [re.sub(r"[^\w\s%:=.-]", "-", re.sub(r"[^\W\d]+", "plain", text)) for text in chosen]
+    worded = [
+        re.sub(r"%[0-9A-Fa-f]{2}|[^\W\d]+", lambda found: "%20" if found[0][0] == "%" else "plain", text)
+        for text in chosen
+    ]
+    texts = [re.sub(r"[^\w\s%:=.-]", "-", text) for text in worded]
     for behind in (True, False):
         yield stands_in(files_of(planted(SEEDS[name], with_payloads(texts, behind))))
 
