@@ -67,6 +67,16 @@ CASES = {
         A: {type: object, properties: {x: {type: integer}}}
         ! NRM010 /components/schemas/A/allOf/1/properties/x
         """,
+    "a part below a schema that is needed before it is looked at": """
+        Word: {type: string, maxLength: 9}
+        Pet: {type: object, properties: {tags: {type: array, items: {allOf: [@Word, {minLength: 2}]}}}}
+        Cat: {allOf: [@Pet, {type: object, properties: {tags: {type: array, maxItems: 3}}}]}
+        =>
+        Word: {type: string, maxLength: 9}
+        Pet: {type: object, properties: {tags: {type: array, items: {type: string, minLength: 2, maxLength: 9}}}}
+        Cat: {type: object, properties: {tags: {type: array, items: {type: string, minLength: 2, maxLength: 9},
+            maxItems: 3}}}
+        """,
     "a union with properties beside it": """
         A: {type: object, properties: {x: {type: string}}, oneOf: [{properties: {y: {type: string}}},
             {properties: {z: {type: string}}}]}
