@@ -14,7 +14,7 @@ SKIPPED := not e2e$(if $(CI),, and not network)
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help bench bench-quick generate update check test corpus snapshots lint typecheck history upstream-history fuzz pins audit sbom wheel clean
+.PHONY: help bench bench-quick generate update check test corpus snapshots lint typecheck history upstream-history fuzz limits pins audit sbom wheel clean
 
 help: ## Show this list
 	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -83,6 +83,9 @@ bench-quick: $(READY) ## The same with one round of each, and nothing written
 
 fuzz: $(READY) ## Break real documents for MINUTES (5) and see what comes out; ARGS="--seed 7" gives others
 	PYTHONPATH=tests $(BIN)/python -m hostile.fuzz --minutes $(or $(MINUTES),5) $(ARGS)
+
+limits: $(READY) ## Measure what it takes to refuse what is too much; writes docs/limits.md (ARGS="--date ... --machine ...")
+	PYTHONPATH=tests $(BIN)/python -m hostile.limits $(ARGS)
 
 pins: $(VENV)/pins/.ready ## Renew the pins of what pyproject.toml asks for; ARGS=--upgrade moves to what is newest
 	$(COMPILE) pyproject.toml --group dev --group build --output-file constraints.txt
