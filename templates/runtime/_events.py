@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 E = TypeVar("E", bound=StreamError)
 _KEPT = object()
+_USUAL_END = b"[DONE]"
+"""What ends a stream also if the API does not say so, and does not have to come then: it is no JSON."""
 
 
 class EventReader(Generic[T]):
@@ -67,7 +69,7 @@ class EventReader(Generic[T]):
         resume = events.resume
         run, position = (resume.run, resume.position) if resume else (None, None)
         self._marks = (events.kind, events.reason, run, position)
-        self._last = None if self.events.done is None else self.events.done.encode()
+        self._last = _USUAL_END if events.done is None else events.done.encode()
         self._decoder = decoder
         self._show_hidden = show_hidden
         self._patience = patience

@@ -79,7 +79,7 @@ class Events:
     """How an event stream speaks.
 
     Attributes:
-        done: Data of the event that ends a stream; None: the end of the connection is the end.
+        done: Data of the event that ends a stream, which has to come; None: the end of the connection is the end.
         lines: They are no events, but lines of JSON.
         errors: Names of events that report an error.
         cancelled: Names of events, and values of `reason`, that report that the work was cancelled.

@@ -86,6 +86,15 @@ class TextDecoder:
             return content.decode("utf-8", "replace")
 
 
+class EventTextDecoder:
+    """Reads events that are text: what they say, whether or not it is written as a JSON string."""
+
+    def read(self, content: bytes, response: Response) -> str:
+        """Give the text of an event."""
+        found = parse_body(content) if content[:1] == b'"' else None
+        return found if isinstance(found, str) else content.decode("utf-8", "replace")
+
+
 class BinaryDecoder:
     """Reads answers that are bytes."""
 
@@ -106,7 +115,7 @@ def decoder_of(operation: Operation[Any], *, strict: bool = False) -> Any:
     if operation.answer_as == "binary":
         return BinaryDecoder()
     if operation.answer_as == "text":
-        return TextDecoder()
+        return TextDecoder() if operation.events is None else EventTextDecoder()
     return NoDecoder() if operation.answer is None else Decoder(operation, strict=strict)
 
 

@@ -259,7 +259,9 @@ FEATURES: dict[str, tuple[Feature, ...]] = {
         ),
         _feature(
             "text, binary, XML, `*/*`",
-            "passed as `str` or `bytes` (`OAS022`)",
+            "passed as `str` or `bytes` (`OAS022`); where the media type is a range, sent as `application/octet-stream` "
+            "or `text/plain`",
+            "called: test_a_range_is_no_media_type",
             "calls: several media types: one is chosen; unknown ones are passed through",
             "odd/operations.yaml",
         ),
@@ -285,8 +287,11 @@ FEATURES: dict[str, tuple[Feature, ...]] = {
         _feature("text, XML, CSV, files", "`str` or `bytes` (`OAS031`)", "calls: text, files, XML"),
         _feature(
             "`text/event-stream`",
-            "a stream of typed events",
+            "a stream of typed events; of a schema that is a string, the text of each event, as JSON or as it is; an event "
+            "`[DONE]` ends it",
             "calls: a stream alone, beside an answer, with nothing to choose by",
+            "called: test_events_that_are_text_need_not_be_json",
+            "called: test_a_stream_may_say_that_it_is_done",
         ),
         _feature(
             "lines of JSON (`application/x-ndjson`, `application/jsonl`, `application/json-lines`, "

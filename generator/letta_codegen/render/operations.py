@@ -109,6 +109,8 @@ class OperationBuilder:
 
     def _streaming(self, operation: Operation, event: Code) -> Iterator[SettingRow]:
         yield SettingRow(Code("answer"), Code(f"lambda: {event}"))
+        if operation.stream and self._is_text(operation.stream.type):
+            yield SettingRow(Code("answer_as"), pyrepr("text"))
         if operation.stream and operation.stream.encoding == "lines":
             yield SettingRow(Code("accept"), pyrepr(operation.stream.media_type))
         yield from self._request(operation)
@@ -133,6 +135,10 @@ class OperationBuilder:
         """The declared types of error bodies by status, as a mapping; empty if there are none."""
         errors = ", ".join(self._errors(operation))
         return Code(f"{{{errors}}}" if errors else "")
+
+    def _is_text(self, ref: TypeRef) -> bool:
+        known = self.speller.schemas.aliases.get(ref.pointer) if isinstance(ref, types.Model) else ref
+        return known == types.Primitive("str")
 
     def _errors(self, operation: Operation) -> Iterator[str]:
         """A body that may be anything needs no type."""
@@ -224,7 +230,8 @@ def _onward(onward: Onward) -> Code:
 
 def _body(body: RequestBody) -> Iterator[SettingRow]:
     yield SettingRow(Code("body"), pyrepr(body.encoding))
-    if body.media_type != _USUAL_MEDIA[body.encoding]:
+    # A range (`image/*`) says what may be sent; it is no media type of anything.
+    if body.media_type != _USUAL_MEDIA[body.encoding] and "*" not in body.media_type:
         yield SettingRow(Code("media_type"), pyrepr(body.media_type))
     if body.required and body.variants:
         yield SettingRow(Code("body_required"), Code("True"))
