@@ -53,7 +53,7 @@ corpus: $(READY) ## Generate, import and type-check clients of the documents in 
 	$(BIN)/python -m pytest -n auto tests/corpus $(ARGS)
 
 snapshots: $(READY) ## Rewrite what the snapshot tests expect; review the diff
-	$(BIN)/python -m pytest tests/snapshots tests/diagnostics tests/unit/test_diagnostics_document.py tests/snippets/test_support.py --snapshot-update $(ARGS)
+	$(BIN)/python -m pytest tests/snapshots tests/diagnostics tests/unit/test_diagnostics_document.py tests/snippets/test_support.py tests/unit/models/test_upstream_faults.py --snapshot-update $(ARGS)
 
 lint: $(READY) ## Check formatting and style
 	$(BIN)/black --check --quiet generator tests templates/runtime generated/src bench || { $(BIN)/black --check generator tests templates/runtime generated/src bench; exit 1; }
@@ -81,8 +81,8 @@ bench: $(VENV)/.bench ## Measure ourselves and our peers in one run; writes benc
 bench-quick: $(READY) ## The same with one round of each, and nothing written
 	$(BIN)/python -m bench --quick $(ARGS)
 
-fuzz: $(READY) ## Break real documents for MINUTES (5) and see what comes out; ARGS="--seed 7" gives others
-	PYTHONPATH=tests $(BIN)/python -m hostile.fuzz --minutes $(or $(MINUTES),5) $(ARGS)
+fuzz: $(if $(filter atheris,$(ENGINE)),$(VENV)/.fuzz,$(READY)) ## Break real documents for MINUTES (5) and see what comes out; ENGINE=atheris is guided by coverage
+	PYTHONPATH=tests $(BIN)/python -m hostile.$(if $(filter atheris,$(ENGINE)),guided,fuzz) --minutes $(or $(MINUTES),5) $(ARGS)
 
 limits: $(READY) ## Measure what it takes to refuse what is too much; writes docs/limits.md (ARGS="--date ... --machine ...")
 	PYTHONPATH=tests $(BIN)/python -m hostile.limits $(ARGS)

@@ -99,7 +99,7 @@ def _generated(data: bytes) -> tuple[GeneratedFile, ...]:
     return files
 
 
-def _place(error: Exception) -> str:
+def place(error: Exception) -> str:
     """What two faults of one cause have in common."""
     frames = traceback.extract_tb(error.__traceback__)
     own = [frame for frame in frames if "letta_codegen" in frame.filename] or list(frames)
@@ -124,12 +124,12 @@ def main() -> int:
         try:
             turn(data, importer)
         except Exception as error:
-            place = _place(error)
-            found[place] = found.get(place, 0) + 1
-            if found[place] == 1:
+            where = place(error)
+            found[where] = found.get(where, 0) + 1
+            if found[where] == 1:
                 options.keep.mkdir(parents=True, exist_ok=True)
                 (options.keep / f"{options.seed}-{number}.json").write_bytes(data)
-                print(f"{options.seed}-{number} ({name}): {place}\n{traceback.format_exc()[-1500:]}", flush=True)
+                print(f"{options.seed}-{number} ({name}): {where}\n{traceback.format_exc()[-1500:]}", flush=True)
     importer.close()
     print(f"{number} documents, {len(found)} faults", *found, sep="\n  ")
     return 1 if found else 0
