@@ -32,7 +32,7 @@ def _references(root: JSON) -> Iterator[str]:
     open_ = [root]
     while open_:
         node = open_.pop()
-        if isinstance(node, Mapping) and isinstance(node.get("$ref"), str) and node["$ref"].startswith("#"):
+        if isinstance(node, Mapping) and isinstance(node.get("$ref"), str) and node["$ref"].startswith("#/"):
             yield node["$ref"]
         below: Iterable[JSON] = node.values() if isinstance(node, Mapping) else node
         open_.extend(child for child in below if isinstance(child, Mapping | list))

@@ -71,5 +71,6 @@ def test_operations_need_what_they_refer_to() -> None:
     root = {
         "paths": {"/x": {"get": {"responses": {"200": content("A")}}}},
         "components": {"schemas": {"A": {"$ref": "#/components/schemas/B"}}, "responses": {"R": content("C")}},
+        "x-example": {"$ref": "#here"},
     }
     assert entries(Document(root, "doc"), models({"A": "B", "B": "", "C": ""}).values()) == {"A", "C"}
