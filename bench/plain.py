@@ -30,7 +30,8 @@ class Model(BaseModel):
 
 
 class Unknown(Model):
-    pass
+    def __init_subclass__(cls, tag="", **options):
+        super().__init_subclass__(**options)
 
 
 def Format(name):

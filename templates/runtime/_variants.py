@@ -33,9 +33,16 @@ class Unknown(Model):
     """A variant of a union that this version of the package does not know.
 
     All that came is there, by attribute or in `raw`, and is dumped again.
+
+    Args:
+        tag: Of a subclass: the property that tells variants apart.
     """
 
     _tag: ClassVar[str] = ""
+
+    def __init_subclass__(cls, *, tag: str = "", **options: Any) -> None:
+        super().__init_subclass__(**options)
+        cls._tag = tag or cls._tag
 
     @classmethod
     def is_tagged(cls, value: Mapping[str, object]) -> bool:

@@ -50,7 +50,6 @@ class UnknownRow:
     wire: str
     kind: Code
     checking: Code
-    class_var: Code
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,12 +119,12 @@ def _extra(shape: Shape, spelling: Spelling) -> Code:
 
 
 def _unknown(union: UnionOf, spelling: Spelling) -> UnknownRow:
-    base, class_var = Code(spelling.use("Unknown")), Code(spelling.use("ClassVar"))
+    base = Code(spelling.use("Unknown"))
     kind = checking = Code()
     if union.tag not in _OF_UNKNOWN:
         kind = Code(f"{spelling.use('Literal')}[{spelling.use('Tag')}.UNKNOWN]")
         checking = Code(spelling.use("TYPE_CHECKING"))
-    return UnknownRow(Code(union.unknown), base, Code(union.tag), union.discriminator or "", kind, checking, class_var)
+    return UnknownRow(Code(union.unknown), base, Code(union.tag), union.discriminator or "", kind, checking)
 
 
 def _described(model: Model) -> str:

@@ -31,7 +31,7 @@ from letta_codegen.render.escape import Code, pyrepr
 from letta_codegen.render.layout import Bracket, Item, laid_out
 
 _FROM = {
-    **dict.fromkeys(("Annotated", "Any", "ClassVar", "Literal", "TYPE_CHECKING"), "typing"),
+    **dict.fromkeys(("Annotated", "Any", "Literal", "TYPE_CHECKING"), "typing"),
     "Field": "pydantic",
     "TypeAliasType": "typing_extensions",
 }
