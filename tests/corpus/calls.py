@@ -186,7 +186,8 @@ def _is_file(ref: TypeRef) -> bool:
 
 
 def _answer(operation: Operation, samples: _Samples) -> dict[str, Any]:
-    answer = operation.answer or operation.stream
+    streams = operation.answer is None or (operation.switch is not None and operation.switch.default)
+    answer = operation.stream if streams else operation.answer
     if answer is None or answer.encoding == "none" or operation.method == "head":
         return {"status": 204, "media_type": "", "content": "", "expected": None, "first": False}
     status = int(answer.status) if answer.status.isdigit() else 200
@@ -195,7 +196,7 @@ def _answer(operation: Operation, samples: _Samples) -> dict[str, Any]:
         return {**kind, "content": "content", "expected": "content"}
     value = samples.of(_schema(answer, samples.document))
     text = json.dumps(value)
-    if operation.answer is None:
+    if streams:
         if answer.encoding == "lines":
             value = value[0] if isinstance(value, list) else value
             return {**kind, "content": f"\r\n{json.dumps(value)}\n", "expected": value, "first": True}
