@@ -12,6 +12,7 @@ import contextlib
 import errno
 import os
 import shutil
+import sys
 import tempfile
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -23,6 +24,9 @@ from letta_codegen.output import manifest
 from letta_codegen.output.compare import Differences, compare, file_bytes
 from letta_codegen.output.faults import cannot_write
 from letta_codegen.output.paths import check_paths
+
+if sys.platform != "win32":
+    import fcntl
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +79,7 @@ def _replace(files: tuple[GeneratedFile, ...], differences: Differences, ours: d
     with contextlib.ExitStack() as made:
         _make_folders(folder, made)
         # The stage holds the old files, so it has to outlive the way back.
-        with _stage(folder) as stage, contextlib.ExitStack() as undo:
+        with _alone(folder), _stage(folder) as stage, contextlib.ExitStack() as undo:
             new = [first, *(file for file in files if file.path in changed), last]
             staged = [(_staged(file, stage, number), folder / file.path) for number, file in enumerate(new)]
             _put(*staged[0], stage, undo)
@@ -149,6 +153,24 @@ def _make_folders(folder: Path, undo: contextlib.ExitStack) -> None:
 def _remove_if_empty(folder: Path) -> None:
     if folder.is_dir() and not any(folder.iterdir()):
         folder.rmdir()
+
+
+@contextlib.contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """Let no other run write the folder meanwhile, where the system can tell them apart."""
+    if sys.platform == "win32":
+        yield
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            problem = "another run of letta-codegen is writing this folder; nothing was changed"
+            raise CodegenError(problem, where=str(folder), hint="run this again when it is done") from None
+        yield
+    finally:
+        os.close(handle)
 
 
 @contextlib.contextmanager

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import itertools
 import os
 import subprocess
 import sys
@@ -158,6 +159,52 @@ def test_a_failure_at_any_move_leaves_the_old_tree(
             write(NEW, output)
     assert caught.value.hint == "there is no space left; free some"
     assert tree(tmp_path) == before
+
+
+@pytest.mark.parametrize("step", range(12))
+def test_an_interruption_at_any_move_leaves_the_old_tree(
+    output: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: int
+) -> None:
+    before = tree(tmp_path)
+    originals = {name: getattr(Path, name) for name in ("replace", "mkdir", "rmdir", "unlink", "write_bytes")}
+    left = itertools.count(step, -1)
+
+    def interrupted(name: str) -> object:
+        def call(self: Path, *arguments: object, **keywords: object) -> object:
+            if next(left) == 0:
+                raise KeyboardInterrupt
+            return originals[name](self, *arguments, **keywords)
+
+        return call
+
+    with monkeypatch.context() as patch:
+        for name in originals:
+            patch.setattr(Path, name, interrupted(name))
+        with pytest.raises(KeyboardInterrupt):
+            write(NEW, output)
+    assert tree(tmp_path) == before
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no such lock")
+def test_a_folder_that_another_run_writes_is_left_to_it(output: Path, tmp_path: Path) -> None:
+    before = tree(tmp_path)
+    program = (
+        "import sys\n"
+        "from pathlib import Path\n"
+        "from letta_codegen.output.write import _alone\n"
+        "with _alone(Path(sys.argv[1])):\n"
+        "    print(flush=True)\n"
+        "    sys.stdin.read()\n"
+    )
+    command = [sys.executable, "-c", program, str(output)]
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[3] / "generator")}
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment) as other:
+        assert other.stdout
+        other.stdout.readline()
+        with pytest.raises(CodegenError, match="another run of letta-codegen is writing this folder"):
+            write(NEW, output)
+    assert tree(tmp_path) == before
+    write(NEW, output)
 
 
 def test_a_full_disk_leaves_the_old_tree(output: Path, tmp_path: Path, root: Path) -> None:
