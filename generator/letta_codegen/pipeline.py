@@ -6,7 +6,7 @@ no environment; nothing is written (that is `output/`). The same run serves `gen
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from letta_codegen.config import Config
 from letta_codegen.diagnostics import Diagnostics, Severity
@@ -22,15 +22,20 @@ from letta_codegen.naming.lock import NamesLock
 from letta_codegen.naming.resolve import resolve
 from letta_codegen.output.cache import NO_CACHE, TextCache
 from letta_codegen.output.check import check_files
-from letta_codegen.output.format import format_files
+from letta_codegen.output.format import Formatter
 from letta_codegen.render.client import render
 from letta_codegen.render.upstream import Upstream
 
 Stage = Callable[[str], None]
+Begin = Callable[[Iterable[GeneratedFile]], None]
 
 
 def _silent(stage: str) -> None:
     """Nobody watches."""
+
+
+def _unhurried(files: Iterable[GeneratedFile]) -> None:
+    """Nothing begins before all files are there."""
 
 
 def generate(
@@ -43,6 +48,7 @@ def generate(
     diagnostics: Diagnostics | None = None,
     cache: TextCache = NO_CACHE,
     stage: Stage = _silent,
+    begin: Begin = _unhurried,
 ) -> Result:
     """Generate a client package.
 
@@ -55,6 +61,7 @@ def generate(
         diagnostics: Findings so far; those of this run are added.
         cache: What earlier runs have made of schemas.
         stage: Told what is being done.
+        begin: Given files that are there before the others.
 
     Returns:
         Unformatted files sorted by path, diagnostics, counts.
@@ -68,6 +75,7 @@ def generate(
     normalized = normalize(corrected, found)
     stage("making models")
     models = generate_models(normalized, config.model_settings(), found, cache)
+    begin(models.files)
     stage("making the client")
     api = build(normalized, config, found)
     names = resolve(api, config, lock or NamesLock(), found)
@@ -77,19 +85,19 @@ def generate(
     return Result(tuple(sorted(files)), tuple(found), _summary(document, api, models, found))
 
 
-def finish(files: tuple[GeneratedFile, ...], cache: TextCache, stage: Stage = _silent) -> tuple[GeneratedFile, ...]:
+def finish(files: tuple[GeneratedFile, ...], formatter: Formatter, stage: Stage = _silent) -> tuple[GeneratedFile, ...]:
     """Format the files, and make sure that they are what Python can read.
 
     Args:
         files: Unformatted files.
-        cache: Texts that earlier runs have formatted.
+        formatter: Formats them; it may have begun.
         stage: Told what is being done.
 
     Raises:
         CodegenError: A file is no Python, which is a fault of the generator.
     """
     stage("formatting")
-    formatted = format_files(files, cache)
+    formatted = formatter.format(files)
     stage("checking")
     check_files(formatted)
     return formatted

@@ -15,7 +15,7 @@ import pytest
 from letta_codegen import config
 from letta_codegen.document import overlay
 from letta_codegen.document.load import load
-from letta_codegen.output.cache import TextCache
+from letta_codegen.output.format import Formatter
 from letta_codegen.output.write import write
 from letta_codegen.pipeline import finish, generate
 from letta_codegen.source import SourceSettings
@@ -51,7 +51,8 @@ def test_a_release_gives_a_client(version: str, root: Path, tmp_path: Path, requ
     result = generate(document, settings, overlay=overlay.read(root / settings.overlay))
     assert result.summary.operations == RELEASES[version]
     assert result.summary.skipped == 0
-    write(finish(result.files, TextCache(None)), tmp_path / "generated")
+    with Formatter() as formatter:
+        write(finish(result.files, formatter), tmp_path / "generated")
     folder = tmp_path / "generated/src"
     shutil.copytree(root / "generated/src/letta_sdk/lib", folder / "letta_sdk/lib")
     assert_imports(folder)

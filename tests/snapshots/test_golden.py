@@ -15,7 +15,7 @@ import pytest
 from letta_codegen.config import Config
 from letta_codegen.document.load import load
 from letta_codegen.files import GeneratedFile
-from letta_codegen.output.cache import TextCache
+from letta_codegen.output.format import Formatter
 from letta_codegen.output.write import write
 from letta_codegen.pipeline import finish, generate
 
@@ -28,7 +28,9 @@ def generated(case: str) -> tuple[GeneratedFile, ...]:
     document = load((GOLDEN / case / "openapi.yaml").read_bytes(), "openapi.yaml")
     result = generate(document, Config.for_document(package=case))
     findings = "".join(f"{found}\n" for found in result.diagnostics)
-    return (*finish(result.files, TextCache(None)), GeneratedFile("diagnostics.txt", findings, "text"))
+    with Formatter() as formatter:
+        files = finish(result.files, formatter)
+    return (*files, GeneratedFile("diagnostics.txt", findings, "text"))
 
 
 @pytest.mark.parametrize("case", CASES)

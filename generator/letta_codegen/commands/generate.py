@@ -113,19 +113,22 @@ def _with_changelog(file: GeneratedFile, text: str) -> GeneratedFile:
 
 def _made(task: Task, texts: TextCache, stage: Callable[[str], None]) -> Result:
     # Imported late: a run that remembers its result needs none of it.
+    from letta_codegen.output.format import Formatter
     from letta_codegen.pipeline import finish, generate
 
-    result = generate(
-        task.document,
-        task.config,
-        overlay=task.overlay,
-        lock=task.lock,
-        upstream=task.upstream,
-        diagnostics=task.diagnostics,
-        cache=texts,
-        stage=stage,
-    )
-    return replace(result, files=finish(result.files, texts, stage))
+    with Formatter(texts) as formatter:
+        result = generate(
+            task.document,
+            task.config,
+            overlay=task.overlay,
+            lock=task.lock,
+            upstream=task.upstream,
+            diagnostics=task.diagnostics,
+            cache=texts,
+            stage=stage,
+            begin=formatter.begin,
+        )
+        return replace(result, files=finish(result.files, formatter, stage))
 
 
 def task_for_project(project: Project, output: str | None = None) -> Task:

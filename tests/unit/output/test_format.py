@@ -13,8 +13,8 @@ from black.mode import TargetVersion
 
 from letta_codegen.diagnostics import CodegenError, ExitCode
 from letta_codegen.files import GeneratedFile
-from letta_codegen.output.cache import TextCache
-from letta_codegen.output.format import format_files
+from letta_codegen.output.cache import NO_CACHE, TextCache
+from letta_codegen.output.format import Formatter, format_files
 from letta_codegen.output.pieces import cut
 
 MODE = black.Mode(line_length=120, target_versions={TargetVersion.PY311})
@@ -58,7 +58,7 @@ def by_black(text: str) -> str:
     return black.format_str(text, mode=MODE)
 
 
-def by_us(text: str, cache: TextCache | None = None) -> str:
+def by_us(text: str, cache: TextCache = NO_CACHE) -> str:
     return format_files([GeneratedFile("a.py", text)], cache)[0].text
 
 
@@ -132,6 +132,26 @@ def test_several_processes_give_the_same() -> None:
     texts = [module(names * 12, [number % 3] * len(names) * 12) for number in range(12)]
     files = [GeneratedFile(f"{number}.py", text) for number, text in enumerate(texts)]
     assert format_files(files, processes=2) == format_files(files, processes=1)
+
+
+@pytest.mark.parametrize("processes", [1, 2])
+def test_files_that_are_begun_early_give_the_same(processes: int, tmp_path: Path) -> None:
+    texts = [module(["import", "class", "function", "overloads"] * 30, [number % 3] * 120) for number in range(24)]
+    files = [GeneratedFile(f"{number}.py", text + f"number = {number}\n") for number, text in enumerate(texts)]
+    expected = format_files(files, processes=1)
+    for cache in (NO_CACHE, TextCache(tmp_path), TextCache(tmp_path)):
+        with Formatter(cache, processes) as formatter:
+            formatter.begin(files[:12])
+            formatter.begin(files[6:14])
+            assert formatter.format(files) == expected
+
+
+def test_a_fault_in_what_is_begun_early_is_not_lost() -> None:
+    with Formatter(processes=2) as formatter:
+        formatter.begin([GeneratedFile("bad.py", "def (:\n"), GeneratedFile("long.py", "x = 1\n" * 100_000)])
+        with pytest.raises(CodegenError, match="not valid Python") as caught:
+            formatter.format([GeneratedFile("good.py", "x = 1\n")])
+    assert caught.value.where == "bad.py"
 
 
 def test_invalid_python_names_the_file_and_is_our_fault() -> None:
