@@ -31,11 +31,13 @@ def needed_first(model: Model, models: Mapping[str, Model], groups: Mapping[str,
 
 
 def names_circle(model: AliasModel, models: Mapping[str, Model], groups: Mapping[str, int]) -> bool:
-    """Whether an alias is but another name of a class that leads back to itself."""
-    shape = model.shape
-    if not isinstance(shape, Reference) or isinstance(models[shape.name], AliasModel):
-        return False
-    return any(groups[name] == groups[shape.name] for name in links(models[shape.name]))
+    """Whether an alias is but another name, perhaps by way of others, of a class that leads back to itself."""
+    target: Model = model
+    while isinstance(target, AliasModel):
+        if not isinstance(target.shape, Reference):
+            return False
+        target = models[target.shape.name]
+    return any(groups[name] == groups[target.name] for name in links(target))
 
 
 def cycles(models: Mapping[str, Model]) -> Mapping[str, int]:

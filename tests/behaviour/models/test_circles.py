@@ -13,7 +13,7 @@ from letta_codegen.document.load import load
 from letta_codegen.pipeline import generate
 
 CIRCLES = Path(__file__).parents[2] / "snippets/odd/circles.yaml"
-NAMES = ("Node", "Leaf", "Twig", "Ticket", "Sold", "Tea", "Clone", "Brew")
+NAMES = ("Node", "Leaf", "Twig", "Ticket", "Sold", "Tea", "Clone", "Copy", "Brew")
 
 
 @pytest.fixture(scope="module")
@@ -30,11 +30,14 @@ def source(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.mark.parametrize("name", NAMES)
 def test_each_model_may_be_the_first(source: Path, name: str) -> None:
     code = f"""
+from pydantic import TypeAdapter
+
 from circles import models
 first = models.{name}
 first.model_rebuild()
 for name in {NAMES}:
     getattr(models, name).model_rebuild(force=True)
+TypeAdapter(list[models.Copy])
 sold = models.Sold.model_validate({{"price": 1, "resold": [{{"price": 2, "resold": []}}]}})
 assert type(sold.resold[0]) is models.Sold
 twig = models.Twig.model_validate({{"length": 1, "leaves": [{{"parent": {{"leaves": []}}}}]}})
