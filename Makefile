@@ -1,13 +1,13 @@
-# `make generate` and `make test` need Python 3.11.5 or later and nothing else: they make .venv themselves.
+# `make generate` and `make test` need Python 3.11 or later and nothing else: they make .venv themselves.
 
-PYTHON ?= $(firstword $(foreach name,python3 python3.14 python3.13 python3.12 python3.11,$(shell $(name) -c 'import sys; sys.version_info >= (3, 11, 5) and print("$(name)")' 2>/dev/null)))
+PYTHON ?= $(firstword $(foreach name,python3 python3.14 python3.13 python3.12 python3.11,$(shell $(name) -c 'import sys; sys.version_info >= (3, 11) and print("$(name)")' 2>/dev/null)))
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 # What is not pinned with its hash, in `constraints.txt` or in `generator/pins/`, is not installed.
 PIP := -m pip --quiet --disable-pip-version-check
 PINNED := install --no-deps --require-hashes
-COMPILE = $(VENV)/pins/bin/uv pip compile --quiet --universal --python-version 3.11.5 --fork-strategy fewest \
+COMPILE = $(VENV)/pins/bin/uv pip compile --quiet --universal --python-version 3.11 --fork-strategy fewest \
 	--generate-hashes --annotation-style line --custom-compile-command "make pins" $(ARGS)
 # Tests that need the package registry or a real server are left out, but in CI only the latter.
 SKIPPED := not e2e$(if $(CI),, and not network)
@@ -20,7 +20,7 @@ help: ## Show this list
 	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
 
 $(READY): pyproject.toml constraints.txt
-	@test -n "$(PYTHON)" || { echo "Python 3.11.5 or later is needed; set PYTHON to the path of one" >&2; exit 1; }
+	@test -n "$(PYTHON)" || { echo "Python 3.11 or later is needed; set PYTHON to the path of one" >&2; exit 1; }
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python $(PIP) $(PINNED) -r constraints.txt
 	$(BIN)/python $(PIP) install --no-deps --no-build-isolation --editable .

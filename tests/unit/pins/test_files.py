@@ -19,7 +19,7 @@ from pins.read import FOLDER, ROOT, lines, pinning, pins
 LINE = re.compile(r"[a-z0-9-]+==[^\s;*,]+( ; [^#]+?)?( --hash=sha256:[0-9a-f]{64})+")
 TOGETHER = ROOT / "constraints.txt"  # what `make generate` installs
 SYSTEMS = [
-    {"python_version": python, "python_full_version": f"{python}.9", "sys_platform": system, "os_name": name}
+    {"python_version": python, "python_full_version": f"{python}.0", "sys_platform": system, "os_name": name}
     for python in ("3.11", "3.12", "3.13", "3.14")
     for system, name in (("linux", "posix"), ("darwin", "posix"), ("win32", "nt"))
 ]
