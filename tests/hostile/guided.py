@@ -89,7 +89,8 @@ def _fuzz(options: argparse.Namespace) -> None:
         if len(data) < _LARGEST:
             (corpus / f"{number}").write_bytes(data)
     limits = (f"-max_total_time={round(options.minutes * 60)}", f"-seed={options.seed}", f"-max_len={2 * _LARGEST}")
-    atheris.Setup([sys.argv[0], *limits, "-timeout=60", str(corpus)], Target(options.keep), custom_mutator=changed)
+    slow = ("-timeout=60", "-report_slow_units=60", f"-artifact_prefix={options.keep}/")
+    atheris.Setup([sys.argv[0], *limits, *slow, str(corpus)], Target(options.keep), custom_mutator=changed)
     atheris.Fuzz()
 
 
