@@ -41,6 +41,14 @@ def python(*arguments: str, cwd: Path, given: str = "", **environment: str) -> s
     return run.stdout
 
 
+def pyright(source: Path) -> list[dict[str, Any]]:
+    """What pyright has to say of the package."""
+    command = [sys.executable, "-m", "pyright", "--pythonpath", sys.executable, "--outputjson", PACKAGE]
+    run = subprocess.run(command, cwd=source, capture_output=True, text=True, check=False)
+    found: list[dict[str, Any]] = json.loads(run.stdout)["generalDiagnostics"]
+    return found
+
+
 def check_client(file: Path, folder: Path, mypy_cache: Path) -> dict[str, Any]:
     """Generate a client of a document, and see that it works.
 
@@ -57,6 +65,7 @@ def check_client(file: Path, folder: Path, mypy_cache: Path) -> dict[str, Any]:
     source = folder / "out/src"
     python("-c", IMPORTS, cwd=source)
     python("-m", "mypy", "--strict", "--config-file", "", "--cache-dir", str(mypy_cache), "-p", PACKAGE, cwd=source)
+    assert not [each for each in pyright(source) if each.get("rule") != "reportIncompatibleVariableOverride"]
     answered = calls(load(file.read_bytes(), file.name), Config.for_document(package=PACKAGE))
     if answered:
         python("-c", PROGRAM, cwd=source, given=json.dumps(answered))

@@ -6,10 +6,7 @@ to write a schema, an operation, an answer.
 
 from __future__ import annotations
 
-import json
 import random
-import subprocess
-import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -35,10 +32,6 @@ def test_a_client_comes_out(file: Path, tmp_path: Path, mypy_cache: Path) -> Non
     report = check_client(file, tmp_path, mypy_cache)
     errors = [f"{found['code']} {found['pointer']}" for found in report["diagnostics"] if found["severity"] == "error"]
     assert errors == LEFT_OUT.get(file.stem, [])
-    arguments = [sys.executable, "-m", "pyright", "--pythonpath", sys.executable, "--outputjson", PACKAGE]
-    run = subprocess.run(arguments, cwd=tmp_path / "out/src", capture_output=True, text=True, check=False)
-    found = json.loads(run.stdout)["generalDiagnostics"]
-    assert not [each for each in found if each.get("rule") != "reportIncompatibleVariableOverride"]
 
 
 @pytest.mark.parametrize("file", DOCUMENTS, ids=lambda file: file.stem)

@@ -120,6 +120,14 @@ class _Layout:
         group = {name for name in links(model) if self.groups[name] == self.groups[model.name]}
         return frozenset((group | {model.name}) - needed_first(model, self.by_name, self.groups))
 
+    def optional_above(self, model: Model) -> frozenset[str]:
+        """Names of the fields to which a base gives a default."""
+        bases = [self.by_name[base] for base in model.bases] if isinstance(model, ClassModel) else []
+        own = (
+            field.name for base in bases if isinstance(base, ClassModel) for field in base.fields if not field.required
+        )
+        return frozenset(own).union(*map(self.optional_above, bases))
+
     def quoted(self, model: Model) -> frozenset[str]:
         """What a model refers to by a quoted name."""
         return self.late(model) & links(model)
@@ -142,7 +150,7 @@ class _Layout:
             model = self.by_name[name]
             fields = model.fields if isinstance(model, ClassModel) else ()
             hidden = frozenset(field.name for field in fields)
-            spelling = Spelling(modules, late[name], hidden, self.meaning, imports)
+            spelling = Spelling(modules, late[name], hidden, self.meaning, imports, self.optional_above(model))
             is_name = isinstance(model, AliasModel) and names_circle(model, self.by_name, self.groups)
             rows.append(row(model, spelling, self.further.get(name, ()), is_name=is_name))
         others = sorted(inherited.union(*late.values()) - set(names))

@@ -50,6 +50,7 @@ class Spelling:
         hidden: Names that mean something else inside the class: its fields.
         meaning: Resolves aliases.
         imports: What the text spelled so far needs: (module, name, alias).
+        optional_above: Fields to which a base gives a default.
     """
 
     models: Mapping[str, str]
@@ -57,6 +58,7 @@ class Spelling:
     hidden: frozenset[str]
     meaning: Meaning
     imports: set[tuple[str, str, str]] = field(default_factory=set)
+    optional_above: frozenset[str] = frozenset()
 
     def use(self, name: str) -> str:
         """The name to write for something that is no model: imported, or built in."""
@@ -111,7 +113,7 @@ class Spelling:
         """The default of a field; None if it is required."""
         value = field_.default
         if field_.required:
-            return None
+            return Code(self.call([])) if field_.name in self.optional_above else None
         if value is MISSING:
             return Code("None")
         if plain(value, field_.shape, self.meaning):

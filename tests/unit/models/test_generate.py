@@ -41,6 +41,14 @@ def codes(schemas: str | dict[str, Any]) -> list[str]:
     return [found.code for found in made(schemas)[1]]
 
 
+def test_what_a_base_gives_a_default_is_required_again() -> None:
+    given = """
+        Base: {type: object, properties: {kind: {type: string, default: any}, size: {type: integer}}}
+        Thing: {allOf: [{$ref: '#/components/schemas/Base'}], required: [kind], properties: {kind: {type: string}}}
+        """
+    assert fields(given)[-1] == "kind: str = Field()"
+
+
 def test_required_optional_nullable_and_defaults() -> None:
     assert (
         fields("""
