@@ -117,7 +117,13 @@ def test_an_interruption_while_the_document_comes(project: Path, root: Path, num
     with socket.create_server(("127.0.0.1", 0)) as server:
         url = f"http://127.0.0.1:{server.getsockname()[1]}/openapi.json"
         process = subprocess.Popen(
-            command("pull", url), env=environment(root), stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+            command("pull", url),
+            env=environment(root),
+            stderr=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            # What a shell starts in the background ignores interruptions, and so would all that it starts.
+            preexec_fn=lambda: signal.signal(number, signal.SIG_DFL),
         )
         connection, _ = server.accept()
         with connection:
