@@ -77,7 +77,14 @@ def changed(data: bytes, most: int, seed: int) -> bytes:
     if dice.random() < 0.5:
         try:
             return fuzz.broken(parse(data, "a"), dice)[:most]
-        except (CodegenError, TypeError, AttributeError, ValueError):  # too broken to be broken further
+        except (
+            CodegenError,
+            TypeError,
+            AttributeError,
+            ValueError,
+            LookupError,
+            ArithmeticError,
+        ):  # too broken to be broken further
             pass
     return bytes(atheris.Mutate(data, most))
 
