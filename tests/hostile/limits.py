@@ -138,7 +138,7 @@ CASES = (
          _packed),
     Case("redirects in a circle", "5 redirects", "more than 5 redirects", "/circle", lambda: ()),
     Case("a source distribution of 4 GiB, packed as 18 MiB", "2.5 GiB, unpacked", "it unpacks to too much",
-         "/simple/demo/", _distribution),
+         "/index/demo/", _distribution),
 )  # fmt: skip
 
 
@@ -161,7 +161,7 @@ def run(case: Case, folder: Path, most: int = _MOST) -> Outcome:
             "/bin/sh",
             ["sh", "-c", f'ulimit -v {most // 1024}; exec "$@" >"{out}" 2>&1', "sh", sys.executable, *arguments],
             {**os.environ, "PYTHONPATH": str(ROOT / "generator"), "LETTA_CODEGEN_CACHE": "off",
-             "PIP_INDEX_URL": f"{url}/simple/"},
+             "PIP_INDEX_URL": f"{url}/index/"},
         )  # fmt: skip
         usage = os.wait4(process, 0)[2]
     return Outcome(out.read_text("utf-8", "replace"), time.monotonic() - start, usage.ru_maxrss / 1024)
@@ -174,7 +174,7 @@ def _arguments(case: Case, folder: Path, url: str) -> list[str]:
         with file.open("wb") as stream:
             stream.writelines(case.content())
         return [*command, "generate", "--spec", str(file), "--package", "demo", "--output", str(folder / "out")]
-    source = "sdist:demo" if case.name.startswith("/simple") else url + case.name
+    source = "sdist:demo" if case.name.startswith("/index") else url + case.name
     return [*command, "pull", source, "--output", str(folder), "--name", "a"]
 
 
@@ -186,10 +186,10 @@ def _served(case: Case) -> Iterator[str]:
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
             content = case.content()
-            if self.path == "/simple/demo/":
+            if self.path == "/index/demo/":
                 content = [_PAGE % hashlib.sha256(b"".join(content)).hexdigest().encode()]
             self.send_response(302 if self.path == "/circle" else 200)
-            self.send_header("Content-Type", "text/html" if self.path == "/simple/demo/" else "application/json")
+            self.send_header("Content-Type", "text/html" if self.path == "/index/demo/" else "application/json")
             if self.path == "/circle":
                 self.send_header("Location", self.path)
             if self.path == "/packed":

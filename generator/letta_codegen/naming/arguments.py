@@ -62,6 +62,14 @@ def _free_name(argument: _Argument, taken: Mapping[str, object]) -> str:
     return next(name for name in _numbered(with_place) if name not in taken)
 
 
+def name_options(keys: Iterable[str], taken: frozenset[str]) -> Mapping[str, str]:
+    """Name further options of the client, one for each key of a security scheme; none has a name that is taken."""
+    found: dict[str, str] = {}
+    for key in keys:
+        found[key] = next(name for name in _numbered(argument_name(key, taken)) if name not in found.values())
+    return found
+
+
 def _numbered(name: str) -> Iterable[str]:
     yield name
     number = 2

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from letta_codegen.config import Config
 from letta_codegen.ir.nodes import Api, SecurityScheme
 from letta_codegen.naming import reserved
+from letta_codegen.naming.arguments import name_options
 from letta_codegen.naming.identifiers import argument_name
 from letta_codegen.render.escape import Code, pyrepr
 
@@ -54,10 +55,8 @@ def credentials_of(api: Api, config: Config) -> Credentials:
         return Credentials({}, ())
     names = {FIRST: schemes[0]}
     taken = reserved.CLIENT_OPTIONS | {option for option, _ in config.client_headers}
-    for scheme in schemes[1:]:
-        name = argument_name(scheme.key, taken)
-        numbered = (f"{name}_{number}" for number in range(2, len(schemes) + 2))
-        names[name if name not in names else next(each for each in numbered if each not in names)] = scheme
+    options = name_options((scheme.key for scheme in schemes[1:]), taken | {FIRST})
+    names |= {options[scheme.key]: scheme for scheme in schemes[1:]}
     credentials = Credentials(names, ((FIRST,),))
     return Credentials(names, credentials.named(api.security) or credentials.usual)
 

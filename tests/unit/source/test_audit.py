@@ -76,7 +76,7 @@ def test_a_registry_that_says_nothing_of_vulnerabilities(site: Site) -> None:
 
 
 def test_a_registry_that_does_not_answer() -> None:
-    answer = ask(SourceSettings(index="http://127.0.0.1:9/simple/", timeout=1))
+    answer = ask(SourceSettings(index="http://127.0.0.1:9/index/", timeout=1))
     assert list(report([answer])) == [
         "warning: the releases could NOT be looked up for all pins: the package registry cannot be reached",
         "warning: known vulnerabilities could NOT be looked up for all pins: the package registry cannot be reached",
