@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from behaviour.runtime.loopback import Loopback, answer, event, stream
+from behaviour.runtime.loopback import Loopback, event, stream
 from snippets.packages import check_types, generate, imported
 
 DOCUMENT = """
@@ -32,15 +31,6 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Any]:
     folder = tmp_path_factory.mktemp("called")
     generate(folder, "called", DOCUMENT)
     return folder, imported(folder, "called")
-
-
-@pytest.fixture
-def server() -> Iterator[Loopback]:
-    """A server on loopback."""
-    loopback = Loopback(lambda request: answer(status=204, content=b""))
-    loopback.start()
-    yield loopback
-    loopback.stop()
 
 
 @pytest.mark.parametrize(

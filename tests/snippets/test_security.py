@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from base64 import b64encode
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -50,15 +49,6 @@ def several(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Any]:
     folder = tmp_path_factory.mktemp("several")
     assert generate(folder, "several_keys", SEVERAL) == []
     return folder, imported(folder, "several_keys")
-
-
-@pytest.fixture
-def server() -> Iterator[Loopback]:
-    """A server on loopback."""
-    loopback = Loopback(lambda request: answer(status=204, content=b""))
-    loopback.start()
-    yield loopback
-    loopback.stop()
 
 
 def identity(request: Request) -> list[str]:
