@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
     EmbeddingListResponse: TypeAlias = list[_models.EmbeddingModel]
 
-
 # Models are loaded when they are first used.
 _ANSWERS: dict[str, Callable[[], object]] = {
     "EmbeddingListResponse": lambda: list[_models.EmbeddingModel],

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
     VariableRetrieveResponse: TypeAlias = _models.AgentsGetAgentVariablesResponse
 
-
 # Models are loaded when they are first used.
 _ANSWERS: dict[str, Callable[[], object]] = {
     "VariableRetrieveResponse": lambda: _models.AgentsGetAgentVariablesResponse,
