@@ -92,10 +92,7 @@ INFO = ClientInfo(
         "tool_exec_environment_variables",
         "tool_variables",
     ),
-    error_classes=lambda: (
-        ConversationBusyError,
-        PendingApprovalError,
-    ),
+    error_classes=lambda: (ConversationBusyError, PendingApprovalError),
 )
 """What is particular about this API."""
 

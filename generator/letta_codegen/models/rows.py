@@ -109,7 +109,7 @@ def _class(model: ClassModel, spelling: Spelling, further: Sequence[tuple[str, s
 def _further(model: ClassModel, name: str, known: str, spelling: Spelling) -> FurtherRow:
     """A further name of a field."""
     field = next(field for field in model.fields if field.name == known)
-    return FurtherRow(Code(name), Code(str(spelling.annotation(field))), Code(known))
+    return FurtherRow(Code(name), spelling.annotation(field), Code(known))
 
 
 def _extra(shape: Shape, spelling: Spelling) -> Code:

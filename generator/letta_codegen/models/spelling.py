@@ -28,7 +28,7 @@ from letta_codegen.models.shapes import (
     references,
 )
 from letta_codegen.render.escape import Code, pyrepr
-from letta_codegen.render.layout import Bracket, Item, laid_out
+from letta_codegen.render.layout import declaration
 
 _FROM = {
     **dict.fromkeys(("Annotated", "Any", "Literal", "TYPE_CHECKING"), "typing"),
@@ -81,7 +81,7 @@ class Spelling:
         text = self.text(shape)
         return pyrepr(text) if references(shape) & self.late else Code(text)
 
-    def annotation(self, field_: Field) -> Item:
+    def annotation(self, field_: Field) -> Code:
         """The annotation of a field: its type, with limits and what else is said of it."""
         shape, limits, marks = field_.shape, Arguments(), list[str]()
         if isinstance(shape, Limited):
@@ -96,10 +96,7 @@ class Spelling:
     def declaration(self, field_: Field) -> Code:
         """The statement that declares a field."""
         annotation, default = self.annotation(field_), self.default(field_)
-        end = "" if default is None else f" = {default}"
-        if not isinstance(annotation, Bracket):
-            return Code(f"{field_.name}: {annotation}{end}")
-        return laid_out(Bracket(f"{field_.name}: {annotation.head}", annotation.items, annotation.tail + end), 4)
+        return declaration(field_.name, annotation, default or "", indent=4)
 
     def alias(self, field_: Field) -> Arguments:
         return [("alias", pyrepr(field_.wire))] if field_.wire != field_.name else []
@@ -126,10 +123,8 @@ class Spelling:
             return f"{self.model(shape.name)}.model_validate({pyrepr(value)})"
         return f"{self.use('parsed')}({self.text(shape)}, {pyrepr(value)})"
 
-    def annotated(self, text: str, marks: list[str]) -> Item:
-        if not marks:
-            return Code(text)
-        return Bracket(f"{self.use('Annotated')}[", tuple(map(Code, (text, *marks))), "]")
+    def annotated(self, text: str, marks: list[str]) -> Code:
+        return Code(f"{self.use('Annotated')}[{', '.join((text, *marks))}]" if marks else text)
 
     def call(self, arguments: Arguments) -> str:
         return f"{self.use('Field')}({', '.join(f'{name}={value}' for name, value in arguments)})"
@@ -165,7 +160,7 @@ class Spelling:
                 return f"{self.use('tuple')}[{', '.join(map(self.text, items)) or '()'}]"
             case Limited(limited):
                 calls = [self.call(limits)] if (limits := self.limits(shape)) else []
-                return str(self.annotated(self.text(limited), [*calls, *self.marks(shape)]))
+                return self.annotated(self.text(limited), [*calls, *self.marks(shape)])
             case UnionOf(members):
                 return self.union(shape, [*map(self.text, members)])
 
@@ -175,7 +170,7 @@ class Spelling:
             return " | ".join(members)
         parts = [*members, shape.unknown] if shape.unknown else members
         untagged = ", untagged=True" if shape.untagged else ""
-        return str(self.annotated(" | ".join(parts), [f"{self.use('Tagged')}({pyrepr(shape.tag)}{untagged})"]))
+        return self.annotated(" | ".join(parts), [f"{self.use('Tagged')}({pyrepr(shape.tag)}{untagged})"])
 
 
 def _constant(value: Scalar) -> str:

@@ -63,8 +63,8 @@ def _settings(
         yield "header_options", pyrepr(dict(config.client_headers))
     yield from _facts(config.runtime)
     if config.error_classes:
-        names = "".join(f"{dotted.rpartition('.')[2]}, " for dotted in config.error_classes)
-        yield "error_classes", Code(f"lambda: ({names})")
+        names = ", ".join(dotted.rpartition(".")[2] for dotted in config.error_classes)
+        yield "error_classes", Code(f"lambda: ({names}{',' if len(config.error_classes) == 1 else ''})")
 
 
 def _credentials(credentials: Credentials, prefix: str) -> Iterator[tuple[str, Code]]:

@@ -217,7 +217,7 @@ def _has_field(operation: Operation, wire: str) -> bool:
 def _page(page: Pagination) -> Code:
     keywords = {key: pyrepr(wire) for key, wire in page.options}
     if page.onward:
-        keywords["onward"] = Code(f"({', '.join(map(_onward, page.onward))},)")
+        keywords["onward"] = Code(f"({', '.join(map(_onward, page.onward))}{',' if len(page.onward) == 1 else ''})")
     return _call(SCHEMES[page.scheme], pyrepr(page.items), **keywords)
 
 

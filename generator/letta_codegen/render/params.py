@@ -19,7 +19,7 @@ from letta_codegen.render.annotations import Schemas, Speller
 from letta_codegen.render.arguments import Argument
 from letta_codegen.render.docstrings import LINE, wrap
 from letta_codegen.render.escape import Code, pyrepr
-from letta_codegen.render.layout import Bracket, laid_out
+from letta_codegen.render.layout import declaration, laid_out
 from letta_codegen.render.reach import models_in, reached_by_requests
 
 _USED = frozenset(["models", "dt", "str", "int", "float", "bool", "bytes", "object", "Literal", "Mapping", "Sequence",
@@ -32,8 +32,7 @@ class KeyRow:
     """A key of a `TypedDict`; `quoted` is its annotation where it would be evaluated at once."""
 
     wire: str
-    name: Code
-    annotation: Code
+    declaration: Code
     quoted: Code
     description: str
 
@@ -124,13 +123,17 @@ def _alias(name: Code, pointer: Pointer, speller: Speller) -> ParamRow:
         # As one `Literal`: that is no other type than the model of the same name, as a union with `None` would be.
         meaning = types.LiteralOf((*meaning.inner.values, None))
     if is_enum(meaning):
-        return ParamRow(name, "", definition=speller.answer(meaning))
+        return ParamRow(name, "", definition=_defined(name, speller.answer(meaning)))
     members = tuple(Code(member) for member in speller.arguments(meaning))
     quoted = [pyrepr(str(member)) for member in members]
     if len(quoted) == 1:
-        return ParamRow(name, "", definition=quoted[0], members=members)
-    union = Bracket(f"{name}: TypeAlias = Union[", tuple(quoted), "]")
-    return ParamRow(name, "", definition=Code(laid_out(union).partition(" = ")[2]), members=members)
+        return ParamRow(name, "", definition=_defined(name, quoted[0]), members=members)
+    return ParamRow(name, "", definition=_defined(name, f"Union[{', '.join(quoted)}]"), members=members)
+
+
+def _defined(name: Code, meaning: str) -> Code:
+    """The statement that defines a named type."""
+    return laid_out(Code(f"{name}: TypeAlias = {meaning}"))
 
 
 def _object(name: Code, found: ObjectType, speller: Speller) -> ParamRow:
@@ -151,7 +154,7 @@ def _key(wire: str, annotation: Code, required: bool, description: str) -> KeyRo
     quoted = pyrepr(str(annotation))
     if required:
         annotation, quoted = Code(f"Required[{annotation}]"), Code(f"Required[{quoted}]")
-    return KeyRow(wire, Code(identifier(wire)), annotation, quoted, _text(description))
+    return KeyRow(wire, declaration(identifier(wire), annotation, indent=4), quoted, _text(description))
 
 
 def keyword_row(name: Code, description: str, arguments: Iterable[Argument], speller: Speller) -> ParamRow:

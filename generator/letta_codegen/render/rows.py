@@ -11,20 +11,11 @@ from letta_codegen.render.escape import Code
 
 
 @dataclass(frozen=True, slots=True)
-class ParameterRow:
-    """A parameter in a signature; `default` is empty for a required one."""
-
-    name: Code
-    annotation: Code
-    default: Code = Code()
-
-
-@dataclass(frozen=True, slots=True)
 class SignatureRow:
-    """The head of a method or of one overload."""
+    """The head of a method or of one overload: its parameters are declarations."""
 
-    positional: tuple[ParameterRow, ...]
-    keywords: tuple[ParameterRow, ...]
+    positional: tuple[Code, ...]
+    keywords: tuple[Code, ...]
     timeout: Code
     returns: Code
     deprecated: str = ""

@@ -16,7 +16,8 @@ from letta_codegen.render.annotations import Speller
 from letta_codegen.render.arguments import Argument, Form, merged
 from letta_codegen.render.covering import uncovered
 from letta_codegen.render.escape import Code
-from letta_codegen.render.rows import ParameterRow, SignatureRow
+from letta_codegen.render.layout import declaration
+from letta_codegen.render.rows import SignatureRow
 
 Position: TypeAlias = Literal["on", "off", "either"]
 
@@ -73,13 +74,11 @@ class Signer:
         timeout = Code(f"Timeout | {self.speller.name('float')} | None | Omit")
         return SignatureRow(positional, keywords, timeout, returns, deprecated)
 
-    def _parameter(self, argument: Argument) -> ParameterRow:
+    def _parameter(self, argument: Argument) -> Code:
         annotation = self.speller.argument(argument.type)
-        if argument.required:
-            return ParameterRow(Code(argument.name), annotation)
-        if annotation not in ("object", "builtins.object", "Any"):
+        if not argument.required and annotation not in ("object", "builtins.object", "Any"):
             annotation = Code(f"{annotation} | Omit")
-        return ParameterRow(Code(argument.name), annotation, Code("omit"))
+        return declaration(argument.name, annotation, "" if argument.required else "omit", indent=8, end=",")
 
 
 def _switched(form: Form, wire: str, position: Position, default: bool) -> Form | None:

@@ -43,10 +43,7 @@ _LIST: Operation[models.LettaMessageUnion] = Operation(
         after="after",
         before="before",
         limit="limit",
-        onward=(
-            Onward("after", when={"order": "asc"}),
-            Onward("before", "first"),
-        ),
+        onward=(Onward("after", when={"order": "asc"}), Onward("before", "first")),
     ),
 )
 _CREATE: Operation[models.LettaResponse] = Operation(

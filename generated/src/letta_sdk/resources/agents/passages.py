@@ -30,10 +30,7 @@ _LIST: Operation[models.Passage] = Operation(
         after="after",
         before="before",
         limit="limit",
-        onward=(
-            Onward("before", when={"ascending": False}),
-            Onward("after"),
-        ),
+        onward=(Onward("before", when={"ascending": False}), Onward("after")),
     ),
 )
 _CREATE: Operation[list[models.Passage]] = Operation(

@@ -38,10 +38,7 @@ _LIST: Operation[models.LettaMessageUnion] = Operation(
         after="after",
         before="before",
         limit="limit",
-        onward=(
-            Onward("after", when={"order": "asc"}),
-            Onward("before"),
-        ),
+        onward=(Onward("after", when={"order": "asc"}), Onward("before")),
     ),
 )
 _CREATE: Operation[models.LettaResponse] = Operation(

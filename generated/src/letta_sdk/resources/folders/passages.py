@@ -26,10 +26,7 @@ _LIST: Operation[models.Passage] = Operation(
         after="after",
         before="before",
         limit="limit",
-        onward=(
-            Onward("after", when={"order": "asc"}),
-            Onward("before"),
-        ),
+        onward=(Onward("after", when={"order": "asc"}), Onward("before")),
     ),
 )
 

@@ -28,11 +28,7 @@ _LIST: Operation[models.Job] = Operation(
         after="after",
         before="before",
         limit="limit",
-        onward=(
-            Onward("before", when={"ascending": False}),
-            Onward("after", when={"order": "asc"}),
-            Onward("before"),
-        ),
+        onward=(Onward("before", when={"ascending": False}), Onward("after", when={"order": "asc"}), Onward("before")),
     ),
 )
 _DELETE: Operation[models.Job] = Operation("DELETE", "/v1/jobs/{job_id}", answer=lambda: models.Job, errors=_ERRORS)

@@ -28,10 +28,7 @@ _LIST: Operation[models.Job] = Operation(
         after="after",
         before="before",
         limit="limit",
-        onward=(
-            Onward("before", when={"ascending": False}),
-            Onward("after"),
-        ),
+        onward=(Onward("before", when={"ascending": False}), Onward("after")),
     ),
 )
 

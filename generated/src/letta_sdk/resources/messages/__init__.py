@@ -32,10 +32,7 @@ _LIST: Operation[models.LettaMessageUnion] = Operation(
         after="after",
         before="before",
         limit="limit",
-        onward=(
-            Onward("after", when={"order": "asc"}),
-            Onward("before", "first"),
-        ),
+        onward=(Onward("after", when={"order": "asc"}), Onward("before", "first")),
     ),
 )
 _SEARCH: Operation[list[models.SearchAllMessagesResponseItem]] = Operation(

@@ -28,10 +28,7 @@ _LIST: Operation[models.LettaMessageUnion] = Operation(
         after="after",
         before="before",
         limit="limit",
-        onward=(
-            Onward("before", when={"order": "desc"}),
-            Onward("after"),
-        ),
+        onward=(Onward("before", when={"order": "desc"}), Onward("after")),
     ),
 )
 _STREAM: Operation[models.LettaStreamingResponse] = Operation(

@@ -30,10 +30,7 @@ _LIST: Operation[models.BatchJob] = Operation(
         after="after",
         before="before",
         limit="limit",
-        onward=(
-            Onward("after", when={"order": "asc"}),
-            Onward("before"),
-        ),
+        onward=(Onward("after", when={"order": "asc"}), Onward("before")),
     ),
 )
 _CREATE: Operation[models.BatchJob] = Operation(
