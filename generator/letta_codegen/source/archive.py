@@ -44,16 +44,24 @@ def read_member(file: Path, name: str, settings: SourceSettings) -> tuple[str, b
 
 
 class _Bounded:
-    """The bytes of an archive, in pieces that are not too large: even the name of a file may pretend to be huge."""
+    """The bytes of an archive, whose parts are not too large: even the name of a file may pretend to be huge.
+
+    A part begins behind a jump or a single block, which is a header; it may be asked for in several pieces.
+    """
 
     def __init__(self, file: gzip.GzipFile, most: int) -> None:
         self._file = file
         self._most = most
+        self._part = 0
         self.tell = file.tell
-        self.seek = file.seek
+
+    def seek(self, offset: int) -> int:
+        self._part = 0
+        return self._file.seek(offset)
 
     def read(self, size: int) -> bytes:
-        if size > self._most:
+        self._part = 0 if size <= tarfile.BLOCKSIZE else self._part + size
+        if self._part > self._most:
             raise tarfile.ReadError(f"a part of it is larger than {self._most / MEBIBYTE:g} MiB")
         return self._file.read(size)
 

@@ -106,7 +106,7 @@ def test_what_is_no_yaml_is_refused_with_its_place(text: str) -> None:
 
 
 NO_JSON = {
-    '{"a": 1,}': "d.json:1:9: this is not valid JSON: expecting property name enclosed in double quotes",
+    '{"a": 1, b}': "d.json:1:10: this is not valid JSON: expecting property name enclosed in double quotes",
     '{"a": 1': "d.json:1:8: the JSON ends in the middle of the document\n  hint: it seems truncated",
     '{"a": "1': "d.json:1:7: the JSON ends in the middle of the document\n  hint: it seems truncated",
     '{"a": 1} x': "d.json:1:10: there is more text after the end of the JSON document",

@@ -241,7 +241,7 @@ HOSTILE = [
     "'; raise SystemExit #",
     "\\",
     '\\"""',
-    "a\u202eb\x00\ud800",
+    "a\u202eb\x00\ufffd",
     "{{ 7 * 7 }}{% raise %}",
     "qx" + "1" * 32 + "q",
     "__class__",
