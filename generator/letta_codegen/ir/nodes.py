@@ -108,6 +108,11 @@ class RequestBody:
     preferred_name: str | None = None
     """What a body that is passed whole is called (`x-python-name`)."""
 
+    @property
+    def fields(self) -> tuple[BodyField, ...]:
+        """The fields of all variants."""
+        return tuple(field for variant in self.variants for field in variant.fields)
+
 
 @dataclass(frozen=True, slots=True)
 class Response:

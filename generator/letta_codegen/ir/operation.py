@@ -106,9 +106,8 @@ def _declared_switch(context: Context, value: JSON, pointer: Pointer) -> StreamS
 
 def _usual_switch(context: Context, body: RequestBody | None) -> StreamSwitch | None:
     """A boolean property with one of the usual names; a server does not stream unless told to, if nothing is said."""
-    fields = [field for variant in (body.variants if body else ()) for field in variant.fields]
     for wire in context.config.stream_switches:
-        for field in fields:
+        for field in body.fields if body else ():
             if field.wire == wire and _is_boolean(field):
                 return StreamSwitch(wire, field.default is True)
     return None

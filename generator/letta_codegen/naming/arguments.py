@@ -99,7 +99,7 @@ def _body_arguments(operation: Operation) -> list[_Argument]:
     if not body.variants:
         return [_Argument("body", "body", _wanted("body", body.preferred_name), False, (body.pointer,))]
     found: dict[str, _Argument] = {}
-    for field in (field for variant in body.variants for field in variant.fields):
+    for field in body.fields:
         known = found.get(field.wire)
         wanted = _wanted(field.wire, field.preferred_name) if known is None else known.wanted
         pointers = (*(known.pointers if known else ()), field.pointer)

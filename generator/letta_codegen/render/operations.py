@@ -11,33 +11,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from letta_codegen.ir import types
-from letta_codegen.ir.nodes import BodyField, Location, Onward, Operation, Pagination, Parameter, RequestBody, Response
+from letta_codegen.ir.nodes import Onward, Operation, Pagination, Response
 from letta_codegen.ir.types import TypeRef
 from letta_codegen.render.annotations import Speller
 from letta_codegen.render.credentials import Credentials
 from letta_codegen.render.escape import Code, constant, pyrepr
 from letta_codegen.render.layout import Bracket, laid_out
 from letta_codegen.render.named import NamedOperation
+from letta_codegen.render.requests import body_settings, styles
 from letta_codegen.render.rows import OperationRow, SettingRow
 from letta_codegen.render.runtime import SCHEMES
 from letta_codegen.runtime_facts import RuntimeFacts
 from letta_codegen.stream_facts import ResumeFacts, WholeFacts
 
-_DEFAULTS: dict[Location, tuple[str, bool]] = {
-    "path": ("simple", False),
-    "query": ("form", True),
-    "header": ("simple", False),
-    "cookie": ("form", True),
-}
 _ERRORS = Code("_ERRORS")
-_USUAL_MEDIA = {
-    "json": "application/json",
-    "form": "application/x-www-form-urlencoded",
-    "multipart": "multipart/form-data",
-    "binary": "application/octet-stream",
-    "text": "text/plain",
-    "lines": "application/x-ndjson",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,15 +105,15 @@ class OperationBuilder:
 
     def _request(self, operation: Operation) -> Iterator[SettingRow]:
         if operation.body:
-            yield from _body(operation.body)
+            yield from body_settings(operation.body)
             if operation.body.encoding == "json" and not isinstance(operation.body.type, types.AnyValue):
                 yield SettingRow(Code("body_type"), Code(f"lambda: {self.speller.answer(operation.body.type)}"))
         errors = self._declared_errors(operation)
         if errors:
             yield SettingRow(Code("errors"), _ERRORS if errors == self.errors else errors)
-        styles = ", ".join(_styles(operation))
-        if styles:
-            yield SettingRow(Code("styles"), Code(f"{{{styles}}}"))
+        deviating = ", ".join(styles(operation))
+        if deviating:
+            yield SettingRow(Code("styles"), Code(f"{{{deviating}}}"))
         needed = self.credentials.needed(operation.security)
         if needed is not None:
             yield SettingRow(Code("security"), constant(needed))
@@ -211,7 +198,7 @@ def _call(name: str, *values: Code, **keywords: Code) -> Code:
 
 
 def _has_field(operation: Operation, wire: str) -> bool:
-    return operation.body is not None and any(field.wire == wire for field in _fields(operation.body))
+    return operation.body is not None and any(field.wire == wire for field in operation.body.fields)
 
 
 def _page(page: Pagination) -> Code:
@@ -226,69 +213,3 @@ def _onward(onward: Onward) -> Code:
     if onward.until:
         keywords["until"] = pyrepr(onward.until)
     return _call("Onward", pyrepr(onward.parameter), *([pyrepr("first")] if onward.item == "first" else []), **keywords)
-
-
-def _body(body: RequestBody) -> Iterator[SettingRow]:
-    yield SettingRow(Code("body"), pyrepr(body.encoding))
-    # A range (`image/*`) says what may be sent; it is no media type of anything.
-    if body.media_type != _USUAL_MEDIA[body.encoding] and "*" not in body.media_type:
-        yield SettingRow(Code("media_type"), pyrepr(body.media_type))
-    if body.required and body.variants:
-        yield SettingRow(Code("body_required"), Code("True"))
-    if body.encoding == "multipart":
-        yield from _parts(tuple(_fields(body)))
-
-
-def _parts(fields: tuple[BodyField, ...]) -> Iterator[SettingRow]:
-    files = tuple(dict.fromkeys(field.wire for field in fields if _is_file(field.type)))
-    typed = {field.wire: field.content_type for field in fields if field.content_type}
-    if files:
-        yield SettingRow(Code("files"), constant(files))
-    if typed:
-        yield SettingRow(Code("parts"), pyrepr(typed))
-
-
-def _fields(body: RequestBody) -> Iterator[BodyField]:
-    for variant in body.variants:
-        yield from variant.fields
-
-
-def _is_file(ref: TypeRef) -> bool:
-    match ref:
-        case types.Binary():
-            return True
-        case types.ListOf(inner) | types.Nullable(inner):
-            return _is_file(inner)
-        case types.UnionOf(members):
-            return any(_is_file(member) for member in members)
-    return False
-
-
-def _located(operation: Operation) -> Iterator[tuple[Location, Parameter | BodyField]]:
-    """What is written in a style: parameters, and the fields of a form, which is written like a query."""
-    for parameter in operation.parameters:
-        yield parameter.location, parameter
-    if operation.body and operation.body.encoding == "form":
-        for field in _fields(operation.body):
-            yield "query", field
-
-
-def _styles(operation: Operation) -> Iterator[str]:
-    styled = tuple(_located(operation))
-    for location, each in styled:
-        if _deviates(location, each):
-            shared = sum(other.wire == each.wire for _, other in styled) > 1
-            yield f"{pyrepr(f'{location}:{each.wire}' if shared else each.wire)}: {_style(each)}"
-
-
-def _deviates(location: Location, value: Parameter | BodyField) -> bool:
-    usual = (value.style, value.explode) == _DEFAULTS[location]
-    return not usual or value.allow_reserved or value.content_type is not None
-
-
-def _style(value: Parameter | BodyField) -> str:
-    style = "json" if "json" in (value.content_type or "") else value.style
-    words = [pyrepr(style), pyrepr(value.explode)]
-    if value.allow_reserved:
-        words.append(Code("allow_reserved=True"))
-    return f"Style({', '.join(words)})"

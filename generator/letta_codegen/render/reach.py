@@ -45,4 +45,4 @@ def _arguments(operation: Operation) -> Iterator[TypeRef]:
     yield from (parameter.type for parameter in operation.parameters)
     if operation.body:
         yield operation.body.type
-        yield from (field.type for variant in operation.body.variants for field in variant.fields)
+        yield from (field.type for field in operation.body.fields)

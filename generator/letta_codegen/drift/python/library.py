@@ -241,8 +241,7 @@ def _pointers(operation: Operation, argument: Argument) -> tuple[Pointer, ...]:
     if argument.place == "whole":
         return (operation.body.pointer,) if operation.body else ()
     if argument.place == "body":
-        variants = operation.body.variants if operation.body else ()
-        fields = (each for variant in variants for each in variant.fields)
+        fields = operation.body.fields if operation.body else ()
         return tuple(dict.fromkeys(each.pointer for each in fields if each.wire == argument.wire))
     return tuple(
         each.pointer for each in operation.parameters if (each.wire, each.location) == (argument.wire, argument.place)
