@@ -7,6 +7,7 @@ client when it is first used, unless it was given one. Clients that were copied 
 from __future__ import annotations
 
 import time
+from contextlib import closing
 from threading import Lock
 from typing import Any
 
@@ -104,9 +105,10 @@ class SyncTransport:
     def _send(self, step: Send) -> httpx2.Response:
         http = self.http
         content = step.request.content
-        body = SyncUpload(content) if isinstance(content, Upload) else content
-        request = _build(http, step, body)
-        return http.send(request, stream=True, follow_redirects=False)
+        if not isinstance(content, Upload):
+            return http.send(_build(http, step, content), stream=True, follow_redirects=False)
+        with closing(SyncUpload(content)) as upload:
+            return http.send(_build(http, step, upload), stream=True, follow_redirects=False)
 
 
 class AsyncTransport:
@@ -191,9 +193,10 @@ class AsyncTransport:
     async def _send(self, step: Send) -> httpx2.Response:
         http = self.http
         content = step.request.content
-        body = AsyncUpload(content) if isinstance(content, Upload) else content
-        request = _build(http, step, body)
-        return await http.send(request, stream=True, follow_redirects=False)
+        if not isinstance(content, Upload):
+            return await http.send(_build(http, step, content), stream=True, follow_redirects=False)
+        with closing(AsyncUpload(content)) as upload:
+            return await http.send(_build(http, step, upload), stream=True, follow_redirects=False)
 
 
 def _check(http: object, kind: type) -> None:

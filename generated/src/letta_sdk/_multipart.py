@@ -49,35 +49,46 @@ class Upload:
                 yield from part.pieces()
 
 
-class SyncUpload:
+class _Sending:
+    """An upload that is being sent: an error that is kept would keep its files open, unless they are closed."""
+
+    __slots__ = ("_pieces", "_upload")
+
+    def __init__(self, upload: Upload) -> None:
+        self._upload = upload
+        self._pieces = upload.pieces()
+
+    def begin(self) -> Generator[bytes]:
+        """The bytes from the beginning."""
+        self.close()
+        self._pieces = self._upload.pieces()
+        return self._pieces
+
+    def close(self) -> None:
+        """Close the file that is being read."""
+        self._pieces.close()
+
+
+class SyncUpload(_Sending):
     """An upload as a synchronous HTTP client takes it."""
 
-    __slots__ = ("_upload",)
-
-    def __init__(self, upload: Upload) -> None:
-        self._upload = upload
+    __slots__ = ()
 
     def __iter__(self) -> Iterator[bytes]:
-        return self._upload.pieces()
+        return self.begin()
 
 
-class AsyncUpload:
+class AsyncUpload(_Sending):
     """An upload as an asynchronous HTTP client takes it: files are read in a thread, so that nothing else waits."""
 
-    __slots__ = ("_upload",)
-
-    def __init__(self, upload: Upload) -> None:
-        self._upload = upload
+    __slots__ = ()
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         from anyio.to_thread import run_sync
 
-        pieces = self._upload.pieces()
-        try:
-            while piece := await run_sync(next, pieces, b""):
-                yield piece
-        finally:
-            pieces.close()
+        pieces = self.begin()
+        while piece := await run_sync(next, pieces, b""):
+            yield piece
 
 
 def upload_of(file: FileInput) -> Upload:
