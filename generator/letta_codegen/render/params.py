@@ -20,7 +20,8 @@ from letta_codegen.render.arguments import Argument
 from letta_codegen.render.docstrings import LINE, wrap
 from letta_codegen.render.escape import Code, pyrepr
 from letta_codegen.render.layout import declaration, laid_out
-from letta_codegen.render.reach import models_in, reached_by_requests
+from letta_codegen.render.reach import leads_to, models_in, reached_by_requests
+from letta_codegen.render.tangles import tangled
 
 _USED = frozenset(["models", "dt", "str", "int", "float", "bool", "bytes", "object", "Literal", "Mapping", "Sequence",
                    "Required", "UUID", "FileInput", "_models", "_types"])  # fmt: skip
@@ -65,10 +66,11 @@ def param_names(api: Api, names: Mapping[Pointer, str]) -> Mapping[Pointer, str]
         names: The names of the models.
     """
     aliases = dict(api.aliases)
-    reached = reached_by_requests(api)
+    reached = reached_by_requests(api) & names.keys()
+    targets = {pointer: leads for pointer, leads in leads_to(api).items() if pointer in reached}
     found: dict[Pointer, str] = {}
     taken = set[str]()
-    for pointer in sorted(reached & names.keys()):
+    for pointer in sorted(reached - tangled(targets, targets.keys() - aliases.keys())):
         wanted = _wanted(pointer, names[pointer], aliases)
         while wanted in taken:
             wanted += "_"

@@ -9,24 +9,28 @@ from collections.abc import Iterator, Mapping
 
 from letta_codegen.document.pointer import Pointer
 from letta_codegen.ir import types
-from letta_codegen.ir.nodes import Api, ObjectType, Operation
+from letta_codegen.ir.nodes import Api, Operation
 from letta_codegen.ir.types import TypeRef
 
 
 def reached_by_requests(api: Api) -> frozenset[Pointer]:
     """The component schemas that the arguments of operations lead to."""
-    aliases: Mapping[Pointer, TypeRef] = dict(api.aliases)
-    objects: Mapping[Pointer, ObjectType] = {found.pointer: found for found in api.objects}
+    targets = leads_to(api)
     waiting = [pointer for operation in api.operations for ref in _arguments(operation) for pointer in models_in(ref)]
     found = set[Pointer]()
     while waiting:
         pointer = waiting.pop()
         if pointer not in found:
             found.add(pointer)
-            fields = objects[pointer].fields if pointer in objects else ()
-            refs = [field.type for field in fields] + ([aliases[pointer]] if pointer in aliases else [])
-            waiting.extend(inner for ref in refs for inner in models_in(ref))
+            waiting.extend(targets.get(pointer, ()))
     return frozenset(found)
+
+
+def leads_to(api: Api) -> Mapping[Pointer, tuple[Pointer, ...]]:
+    """The component schemas that each component schema mentions, as often as it does."""
+    refs = {found.pointer: tuple(field.type for field in found.fields) for found in api.objects}
+    refs |= {pointer: (meaning,) for pointer, meaning in api.aliases}
+    return {pointer: tuple(inner for ref in each for inner in models_in(ref)) for pointer, each in refs.items()}
 
 
 def models_in(ref: TypeRef) -> Iterator[Pointer]:
