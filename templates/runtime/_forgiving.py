@@ -127,13 +127,16 @@ class _Forgiving(Rewriter):
         """A tag that is new, or missing."""
         if (cls := _unknown_class(schema)) is None:
             return self.plain(schema)
-        members = [self._attempt(frozenset({"object"}), member) for member in schema["choices"].values()]
+        choices = schema["choices"]
+        known = choices.values() if isinstance(choices, dict) else choices
+        members = [self._attempt(frozenset({"object"}), member) for member in known]
         return _either(self.plain(schema), unknown(cls, members))
 
     def union(self, schema: Schema) -> Schema:
         """A union whose members are told apart by the kind of value, or else by trying."""
         if _unknown_class(schema):
-            return self.tagged_union({**schema["choices"][0], "metadata": schema["metadata"]})
+            is_tagged = schema["choices"][0]["type"] == "tagged-union"
+            return self.tagged_union({**schema["choices"][0], "metadata": schema["metadata"]} if is_tagged else schema)
         members: list[Schema] = [each[0] if isinstance(each, tuple) else each for each in schema["choices"]]
         kinds = [self._kinds(member) for member in members]
         every = frozenset[str]().union(*kinds)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import Enum
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Union, cast, get_args
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, Union, cast, get_args, get_origin
 
 from pydantic import Field, GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
@@ -17,6 +17,8 @@ from pydantic_core import CoreSchema, core_schema
 from ._base_model import Model
 
 if TYPE_CHECKING:
+    from pydantic.fields import FieldInfo
+
     from ._issues import ValidationIssue
 
 UNKNOWN = "unknown"
@@ -91,14 +93,33 @@ class Tagged:
         known = tuple(member for member in members if not _is_unknown(member))
         # Not `X | Y`, because the members are data.
         union = cast(Any, Union)[known]
-        schema = handler.generate_schema(Annotated[union, Field(discriminator=self._property)])
+        schema = self._of_models(known, handler)
+        if schema is None:
+            schema = handler.generate_schema(Annotated[union, Field(discriminator=self._property)])
         if self._untagged:
             schema = core_schema.union_schema([schema, handler.generate_schema(union)], mode="left_to_right")
         metadata = {**schema.get("metadata", {}), UNKNOWN: next(filter(_is_unknown, members), None)}
         return cast(CoreSchema, {**schema, "metadata": metadata})
 
+    def _of_models(self, members: tuple[Any, ...], handler: GetCoreSchemaHandler) -> CoreSchema | None:
+        """The schema of a union of plain models; None if it is of another kind.
+
+        Where models lead back to themselves through a union, pydantic may leave out its discriminator.
+        """
+        fields = {member: getattr(member, "__pydantic_fields__", {}).get(self._property) for member in members}
+        tags = [(tag, member) for member, field in fields.items() for tag in _constants(field)]
+        names = {field.alias or self._property for field in fields.values() if field is not None}
+        if len(names) != 1 or len(dict(tags)) != len(tags) or {member for _, member in tags} != fields.keys():
+            return None
+        schemas = {member: handler.generate_schema(member) for member in members}
+        return core_schema.tagged_union_schema({tag: schemas[member] for tag, member in tags}, names.pop())
+
     def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
         return handler(cast(CoreSchema, schema["choices"][0]) if schema["type"] == "union" else schema)
+
+
+def _constants(field: FieldInfo | None) -> tuple[Any, ...]:
+    return get_args(field.annotation) if field is not None and get_origin(field.annotation) is Literal else ()
 
 
 def _is_unknown(member: Any) -> bool:
