@@ -183,7 +183,8 @@ FEATURES: dict[str, tuple[Feature, ...]] = {
         ),
         _feature(
             "recursive schemas and unions",
-            "supported",
+            "supported; in requests, some of the objects that lead to each other in more ways than mypy can follow accept"
+            " any mapping beside their model",
             "references: recursive schemas",
             "references: a union in itself",
             "odd/schemas.yaml",

@@ -1,8 +1,8 @@
 """Types of requests that lead back to themselves in more ways than a type checker can follow.
 
-mypy follows every way through types that refer to each other, one by one (`detect_diverging_alias`): of some dozens that
-all lead to all others, such as the blocks of a rich text, it would never come back. In: which type leads to which. Out:
-the objects that may have no type of their own, so that the rest can be followed; any mapping is accepted for them.
+mypy follows every way through types that refer to each other, one by one (`detect_diverging_alias`). Of some dozens
+that all lead to all others, such as the blocks of a rich text, it would never come back. In: which type leads to which.
+Out: the objects that get no type of their own, so that the rest can be followed; any mapping is accepted for them.
 """
 
 from __future__ import annotations

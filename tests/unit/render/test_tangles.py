@@ -13,7 +13,7 @@ UNION = Pointer(("union",))
 def rich_text(count: int) -> tuple[Graph, frozenset[Pointer]]:
     """Blocks of some kinds that may hold blocks of all kinds, directly and through a union."""
     blocks = tuple(Pointer((f"block{number}",)) for number in range(count))
-    return {UNION: blocks, **{block: (UNION, *blocks) for block in blocks}}, frozenset(blocks)
+    return {UNION: blocks, **dict.fromkeys(blocks, (UNION, *blocks))}, frozenset(blocks)
 
 
 def ways(graph: Graph, left_out: frozenset[Pointer]) -> int:
