@@ -84,7 +84,8 @@ def declaration(name: str, annotation: Code, default: str = "", *, indent: int, 
 
 def _inside(bracket: Bracket, indent: int) -> Iterator[str]:
     """The lines between brackets, without their indentation; the formatter gives items of a literal a line each."""
-    is_literal = not bracket.head[-2:-1].isidentifier()
+    before = bracket.head[-2:-1]
+    is_literal = not before or not f"_{before}".isidentifier()
     end = "," if len(bracket.items) > 1 else ""
     if indent + len(bracket.inside) <= LINE and not (is_literal and end):
         yield bracket.inside
