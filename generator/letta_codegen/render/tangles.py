@@ -8,67 +8,70 @@ Out: the objects that get no type of their own, so that the rest can be followed
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 
 from letta_codegen.document.pointer import Pointer
 from letta_codegen.graph import groups
 
 _MOST = 20_000
-"""How many steps may be needed to follow all ways from the unions of a group; mypy takes some 100,000 in a second."""
+"""How many steps may be needed to follow all ways from the unions of a group."""
+_AT_ONCE = 20
+"""Of so many one is left out before ways are counted again."""
 
-Graph = Mapping[Pointer, tuple[Pointer, ...]]
+Graph = Mapping[str, Sequence[str]]
 
 
-def tangled(graph: Graph, objects: Set[Pointer]) -> frozenset[Pointer]:
+def tangled(graph: Mapping[Pointer, Sequence[Pointer]], objects: Set[Pointer]) -> frozenset[Pointer]:
     """The objects to leave out: of each group that is too tangled those that most ways go through.
 
     Args:
         graph: For each type those that it leads to.
         objects: Those that may be left out; the others are unions and lists of them.
     """
-    left_out: set[Pointer] = set()
-    while worst := _worst({node: graph[node] for node in sorted(graph.keys() - left_out)}, objects):
-        left_out |= worst
+    by_name = {str(node): node for node in graph}
+    waiting: list[Graph] = [{name: [*map(str, graph[by_name[name]])] for name in sorted(by_name)}]
+    candidates = {name for name, node in by_name.items() if node in objects}
+    left_out = set[Pointer]()
+    while waiting:
+        for group in _groups(waiting.pop()):
+            if group.keys() & candidates and _is_tangled(group, candidates):
+                busiest = _busiest(group, candidates)
+                left_out |= {by_name[name] for name in busiest}
+                waiting.append({name: group[name] for name in group if name not in busiest})
     return frozenset(left_out)
 
 
-def _worst(graph: Graph, objects: Set[Pointer]) -> set[Pointer]:
-    """An object of each group that has too many ways."""
-    found = (_within(graph, group) for group in _groups(graph))
-    return {_busiest(group, objects) for group in found if group.keys() & objects and _is_tangled(group, objects)}
-
-
-def _groups(graph: Graph) -> Iterator[set[Pointer]]:
+def _groups(graph: Graph) -> Iterator[Graph]:
     """Types that all lead to each other."""
-    names = {str(node): node for node in graph}
-    known = {name: [str(target) for target in graph[node] if target in graph] for name, node in names.items()}
-    members: dict[int, set[Pointer]] = {}
+    known = {name: [target for target in targets if target in graph] for name, targets in graph.items()}
+    members: dict[int, set[str]] = {}
     for name, group in groups(known).items():
-        members.setdefault(group, set()).add(names[name])
-    yield from members.values()
+        members.setdefault(group, set()).add(name)
+    for group_of in members.values():
+        yield {name: [target for target in known[name] if target in group_of] for name in sorted(group_of)}
 
 
-def _within(graph: Graph, group: set[Pointer]) -> Graph:
-    return {node: tuple(target for target in graph[node] if target in group) for node in sorted(group)}
-
-
-def _busiest(group: Graph, objects: Set[Pointer]) -> Pointer:
+def _busiest(group: Graph, candidates: Set[str]) -> list[str]:
     leading_to = Counter(target for targets in group.values() for target in targets)
-    return max(group.keys() & objects, key=lambda node: (leading_to[node] * len(group[node]), node))
+    ways = sorted(group.keys() & candidates, key=lambda name: (-leading_to[name] * len(group[name]), name))
+    return ways[: max(1, len(ways) // _AT_ONCE)]
 
 
-def _is_tangled(group: Graph, objects: Set[Pointer]) -> bool:
+def _is_tangled(group: Graph, candidates: Set[str]) -> bool:
     """Whether there are too many steps on the ways from its unions."""
-    steps = (step for start in group if start not in objects for step in _steps(group, start))
+    steps = (step for start in group if start not in candidates for step in _steps(group, start))
     return any(number == _MOST for number, _ in enumerate(steps))
 
 
-def _steps(group: Graph, start: Pointer) -> Iterator[Pointer]:
+def _steps(group: Graph, start: str) -> Iterator[str]:
     """Every step on every way from a type to where it comes to a type for the second time."""
-    ways = [(start, frozenset([start]))]
-    while ways:
-        node, seen = ways.pop()
-        for target in group[node]:
+    way = {start: iter(group[start])}
+    while way:
+        node, targets = next(reversed(way.items()))
+        target = next(targets, None)
+        if target is None:
+            del way[node]
+        else:
             yield target
-            if target not in seen:
-                ways.append((target, seen | {target}))
+            if target not in way:
+                way[target] = iter(group[target])

@@ -47,3 +47,8 @@ def test_without_circles_nothing_is_left_out() -> None:
     layers = [tuple(Pointer((f"{layer}-{number}",)) for number in range(9)) for layer in range(9)]
     graph = {node: below for above, below in itertools.pairwise([*layers, ()]) for node in above}
     assert not tangled(graph, frozenset(layers[0]))
+
+
+def test_hundreds_come_to_an_end_too() -> None:
+    graph, blocks = rich_text(300)
+    assert len(blocks - tangled(graph, blocks)) >= 3
