@@ -11,7 +11,7 @@ import math
 import re
 import textwrap
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, TypeAlias
 
 
@@ -93,7 +93,12 @@ def constant(value: Constant) -> Code:
     """A Python expression for a constant."""
     if isinstance(value, str):
         return pyrepr(value)
-    return Code(f"({', '.join(map(constant, value))}{',' if len(value) == 1 else ''})")
+    return tuple_of([constant(each) for each in value])
+
+
+def tuple_of(items: Sequence[str]) -> Code:
+    """A tuple of expressions that are source code already."""
+    return Code(f"({', '.join(items)}{',' if len(items) == 1 else ''})")
 
 
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]<>|~])")

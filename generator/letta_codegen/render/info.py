@@ -12,7 +12,7 @@ from letta_codegen.config import Config
 from letta_codegen.ir.nodes import Api
 from letta_codegen.naming.words import snake, words
 from letta_codegen.render.credentials import FIRST, Credentials, api_key, credentials_of, environment_name
-from letta_codegen.render.escape import Code, constant, pyrepr
+from letta_codegen.render.escape import Code, constant, pyrepr, tuple_of
 from letta_codegen.render.rows import SettingRow
 from letta_codegen.runtime_facts import RuntimeFacts
 
@@ -63,8 +63,8 @@ def _settings(
         yield "header_options", pyrepr(dict(config.client_headers))
     yield from _facts(config.runtime)
     if config.error_classes:
-        names = ", ".join(dotted.rpartition(".")[2] for dotted in config.error_classes)
-        yield "error_classes", Code(f"lambda: ({names}{',' if len(config.error_classes) == 1 else ''})")
+        names = [dotted.rpartition(".")[2] for dotted in config.error_classes]
+        yield "error_classes", Code(f"lambda: {tuple_of(names)}")
 
 
 def _credentials(credentials: Credentials, prefix: str) -> Iterator[tuple[str, Code]]:

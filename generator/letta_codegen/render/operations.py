@@ -15,7 +15,7 @@ from letta_codegen.ir.nodes import Onward, Operation, Pagination, Response
 from letta_codegen.ir.types import TypeRef
 from letta_codegen.render.annotations import Speller
 from letta_codegen.render.credentials import Credentials
-from letta_codegen.render.escape import Code, constant, pyrepr
+from letta_codegen.render.escape import Code, constant, pyrepr, tuple_of
 from letta_codegen.render.layout import Bracket, laid_out
 from letta_codegen.render.named import NamedOperation
 from letta_codegen.render.requests import body_settings, styles
@@ -204,7 +204,7 @@ def _has_field(operation: Operation, wire: str) -> bool:
 def _page(page: Pagination) -> Code:
     keywords = {key: pyrepr(wire) for key, wire in page.options}
     if page.onward:
-        keywords["onward"] = Code(f"({', '.join(map(_onward, page.onward))}{',' if len(page.onward) == 1 else ''})")
+        keywords["onward"] = tuple_of([*map(_onward, page.onward)])
     return _call(SCHEMES[page.scheme], pyrepr(page.items), **keywords)
 
 
